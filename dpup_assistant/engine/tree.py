@@ -1,0 +1,295 @@
+"""What a decision tree is: the values that a tree file holds, field for field (tree format 1).
+
+The words under a field are what an editor shows a trainer: `check/` makes the JSON Schema of them.
+A mapping's keys are the ids of what it holds. Texts are as the trainer wrote them, with blanks unfilled.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+FORMAT = 1
+UNSURE = "unsure"  # the id of the option that every one-pick question offers
+YES_NO = ("yes", "no")  # the ids of the options of a question about the desk
+
+SayTo = Literal["person", "caller", "agency", "team"]
+Tell = Literal["now", "if_safe", "not_yet"]
+OutcomeKind = Literal["urgent", "must", "go", "go_if", "check", "stop"]
+Fact = Literal[
+    "family_violence_agency",
+    "child_welfare_agency",
+    "health_agency",
+    "government_agency",
+    "people_live_here",
+    "must_report_children",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """A word in the script that the worker picks from a list. It is never typed and never kept."""
+
+    label: str
+    """What the worker picks, such as "Who gets it"."""
+    default: str
+    """What stands there until the worker picks."""
+    options: tuple[str, ...]
+    """What else the worker can pick."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One thing offered at a question. Its key is its id."""
+
+    label: str
+    """The words on the button."""
+    next: str
+    """The id of the question or outcome that this leads to."""
+    because: str | None = None
+    """Why it matters, as a reason on the outcome. For the worker only."""
+    say: str | None = None
+    """Words to say to the person because of this answer. They join the outcome's script."""
+    do: str | None = None
+    """Something to do because of this answer. It joins the outcome's steps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question with one answer."""
+
+    title: str
+    """The question, as the heading of its page. One thing only."""
+    why: str
+    """Why we ask. Shown beside the question."""
+    basis: tuple[str, ...]
+    """The law and good practice that the question rests on: ids of basis.yaml."""
+    options: Mapping[str, Option]
+    """What the worker can pick, 2 to 6. One has the id `unsure`, unless the question has a `fact`."""
+    hint: str | None = None
+    """One sentence of help under the heading, with no full stop."""
+    say: str | None = None
+    """The words to ask with."""
+    say_to: SayTo = "person"
+    """Who the words to ask with are for."""
+    fact: Fact | None = None
+    """Something about the desk that agency.yaml can answer. The options are then yes and no."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing to tick on a checklist. Its key is its id."""
+
+    label: str
+    """The words beside the box."""
+    say: str | None = None
+    """Words to say to the person when this is not ticked."""
+    do: str | None = None
+    """Something to do when this is not ticked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChecklistNext:
+    """Where a checklist leads."""
+
+    all: str
+    """The id of the node that follows when every item is ticked."""
+    some: str
+    """The id of the node that follows when some items are ticked."""
+    none: str | None = None
+    """The id of the node that follows on "None of these". Left out, it is the same as `some`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checklist:
+    """A question with ticks in place of one pick."""
+
+    title: str
+    """The question, as the heading of its page."""
+    why: str
+    """Why we ask. Shown beside the question."""
+    basis: tuple[str, ...]
+    """The law and good practice that the question rests on: ids of basis.yaml."""
+    items: Mapping[str, Item]
+    """What the worker can tick."""
+    next: ChecklistNext
+    """Where all, some or no ticks lead."""
+    kind: Literal["checklist"] = "checklist"
+    """Ticks in place of one pick."""
+    hint: str | None = None
+    """One sentence of help under the heading, with no full stop."""
+    say: str | None = None
+    """The words to ask with."""
+    say_to: SayTo = "person"
+    """Who the words to ask with are for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What to say if they ask something."""
+
+    question: str
+    """What they may ask."""
+    answer: str
+    """What to say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextTree:
+    """A decision that often comes next."""
+
+    tree: str
+    """The id of that tree."""
+    because: str | None = None
+    """Why it often comes next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Where a walk ends: what to do, and the words to say."""
+
+    kind: OutcomeKind
+    """What sort of answer this is."""
+    title: str
+    """The answer in one line, as the heading of its page."""
+    say: str
+    """The words to say. A line is a paragraph. `{answers}` alone on a line marks where the answers' words go."""
+    say_short: str
+    """The same in ten seconds, for a crisis."""
+    say_again: str
+    """The same in other, simpler words, for when it did not land."""
+    do: tuple[str, ...]
+    """What to do, in order."""
+    record: str
+    """What to write down."""
+    ask: str
+    """Who to ask, and when."""
+    basis: tuple[str, ...]
+    """The law and good practice that the outcome rests on: ids of basis.yaml."""
+    say_to: SayTo = "person"
+    """Who the words are for. Only words for the person are shown or printed."""
+    tell: Tell = "now"
+    """Whether it is safe to say the words now."""
+    instead: tuple[str, ...] = ()
+    """What can be done now in place of it. Expected on `stop` and `check`."""
+    later: tuple[str, ...] = ()
+    """What to do later."""
+    contacts: tuple[str, ...] = ()
+    """Who to ring: ids of contacts.yaml or agency.yaml. Expected on `urgent` and `check`."""
+    if_asked: tuple[str | Reply, ...] = ()
+    """What they may ask: ids of replies.yaml, or a question with its answer."""
+    next_trees: tuple[str | NextTree, ...] = ()
+    """Decisions that often come next: ids of trees, or a tree with its reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver:
+    """Where the walk goes on in another tree at once. Back returns."""
+
+    title: str
+    """What this is, in one line."""
+    goes_on_in: str = field(metadata={"alias": "continue"})
+    """The id of the tree that the walk goes on in, or `tree.question`."""
+    kind: Literal["more"] = "more"
+    """A hand-over to another tree."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """A short story with the answers it leads to and the outcome it ends at."""
+
+    story: str
+    """What happens, true to life, with no real person's details."""
+    answers: Mapping[str, str | tuple[str, ...]]
+    """For each question its option's id; for a checklist the ids of the ticked items, or [] for None of these."""
+    outcome: str
+    """The id of the outcome that the answers end at."""
+    feedback: str
+    """What a learner can take from it."""
+    common: bool = False
+    """Whether it is an everyday situation, which ends within 5 answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """Somebody's yes to a version of the tree."""
+
+    role: str
+    """The role of who approved it, such as Lawyer."""
+    on: date
+    """The day it was approved, as YYYY-MM-DD."""
+    version: str
+    """The version that was approved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What changed in a version of the tree."""
+
+    version: str
+    """The version."""
+    on: date
+    """The day of the change, as YYYY-MM-DD."""
+    note: str
+    """What changed, in a sentence."""
+
+
+AnyQuestion = Question | Checklist
+AnyOutcome = Outcome | HandOver
+Node = Question | Checklist | Outcome | HandOver
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tree:
+    """A decision tree: one file, whose name is the tree's id."""
+
+    format: Literal[1]
+    """The number of the file format: 1."""
+    id: str
+    """The tree's id, the same as the file's name without .yaml."""
+    title: str
+    """What the worker decides, such as "Can I share this?"."""
+    summary: str
+    """One sentence on the first page, under the title."""
+    status: Literal["published", "draft"]
+    """`published`, or `draft` while it is not yet for the first page."""
+    version: str
+    """The version, such as 2026.11."""
+    owner: str
+    """The role of who answers for the tree."""
+    reviewed: date
+    """The day it was last held against its sources, as YYYY-MM-DD."""
+    review_by: date
+    """The day by which it is to be held against its sources again, as YYYY-MM-DD."""
+    start: str
+    """The id of the first question."""
+    questions: Mapping[str, AnyQuestion]
+    """The questions, by id."""
+    outcomes: Mapping[str, AnyOutcome]
+    """The outcomes, by id."""
+    keywords: tuple[str, ...] = ()
+    """Words by which the first page finds the tree."""
+    group: str | None = None
+    """The heading that the tree stands under on the first page."""
+    approvals: tuple[Approval, ...] = ()
+    """Who approved which version. What is missing shows on the outcomes."""
+    changes: tuple[Change, ...] = ()
+    """What changed, version by version."""
+    based_on: str | None = None
+    """In an agency's own copy of a shipped tree: the shipped tree and version, such as share@2026.08."""
+    blanks: Mapping[str, Blank] = field(default_factory=dict)
+    """Words in scripts that the worker picks, by id."""
+    scenarios: Mapping[str, Scenario] = field(default_factory=dict)
+    """Stories that prove the tree, by id."""
+
+    def node(self, node_id: str) -> Node:
+        """Return the question or outcome of this id. Raises KeyError where there is none."""
+        return self.questions[node_id] if node_id in self.questions else self.outcomes[node_id]
+
+
+def nexts(question: AnyQuestion) -> Iterator[str]:
+    """Yield the ids of the nodes that a question leads to, in the file's order, some perhaps twice."""
+    if isinstance(question, Question):
+        yield from (option.next for option in question.options.values())
+    else:
+        yield from (question.next.all, question.next.some, question.next.none or question.next.some)
