@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dpup_assistant.engine.resources import Contact
-from dpup_assistant.engine.tree import Fact
+from dpup_assistant.engine.tree import Facts
 
 AgencyWord = Literal["agency", "privacy_officer", "lead", "phone", "address"]
 
@@ -26,7 +26,7 @@ class Leaflet:
 class Agency:
     """What an agency fills in once for all its desks. All of it may be left out."""
 
-    facts: Mapping[Fact, Literal["yes", "no"]] = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict)
     """What kind of agency this is. A fact left out is asked at the desk."""
     words: Mapping[AgencyWord, str] = field(default_factory=dict)
     """Words that scripts use for you: roles and numbers, not people's names."""

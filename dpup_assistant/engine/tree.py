@@ -24,6 +24,8 @@ Fact = Literal[
     "people_live_here",
     "must_report_children",
 ]
+Facts = Mapping[Fact, Literal["yes", "no"]]
+"""What kind of agency a desk is. A fact left out is asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

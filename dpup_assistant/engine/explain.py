@@ -1,0 +1,218 @@
+"""The explanation: what a walk that has ended says, as one value that every way out uses.
+
+This is the only place that composes text. Each way out (the page, paper, a voice, JSON) renders the same
+value and adds nothing to it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.resources import Basis, Contact, Resources, Term
+from dpup_assistant.engine.tree import (
+    Item,
+    NextTree,
+    Option,
+    Outcome,
+    OutcomeKind,
+    Question,
+    Reply,
+    SayTo,
+    Tell,
+    Tree,
+)
+from dpup_assistant.engine.walk import Walk, outcome_of
+from dpup_assistant.engine.words import ANSWERS, Filling, Paragraph, filling, lines, text_of
+
+APPROVERS = ("Lawyer",)  # whose yes an outcome needs before it stands without a note
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What they may ask, with the words to answer."""
+
+    question: str
+    answer: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BasisLine:
+    """A law or a piece of good practice that the outcome rests on."""
+
+    id: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """Somebody to ring."""
+
+    id: str
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class NextLine:
+    """A decision that often comes next."""
+
+    tree: str
+    title: str
+    because: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What a walk that has ended says. Said texts are paragraphs with their blanks in place."""
+
+    tree: str
+    tree_title: str
+    version: str
+    reviewed: date
+    review_by: date
+    outcome: str
+    kind: OutcomeKind
+    title: str
+    say_to: SayTo
+    tell: Tell
+    say: tuple[Paragraph, ...]
+    say_short: tuple[Paragraph, ...]
+    say_again: tuple[Paragraph, ...]
+    teach_back: str
+    if_asked: tuple[Asked, ...]
+    terms: tuple[Term, ...]
+    reasons: tuple[str, ...]
+    do: tuple[str, ...]
+    instead: tuple[str, ...]
+    later: tuple[str, ...]
+    record: str
+    ask: str
+    contacts: tuple[ContactLine, ...]
+    note: str | None
+    """What the agency's own service also asks."""
+    law: tuple[BasisLine, ...]
+    good_practice: tuple[BasisLine, ...]
+    next_trees: tuple[NextLine, ...]
+    approvals_missing: tuple[str, ...]
+    """The roles whose approval of this version is not recorded."""
+
+
+def explain(
+    walk: Walk,
+    picked: Mapping[str, str],
+    resources: Resources,
+    agency: Agency,
+    titles: Mapping[str, str],
+) -> Explanation:
+    """Return the explanation of a walk that has come to an outcome.
+
+    `picked` are the words picked for blanks; `titles` are the titles of the trees in use, by id, and only
+    those are offered next. Raises TypeError for a walk that has not come to an outcome.
+    """
+    outcome, tree = outcome_of(walk), walk.tree
+    fill = filling(tree, picked, resources, agency)
+    script = _script(walk, outcome, fill)
+    asked = tuple(_asked(outcome, resources, fill))
+    basis = [BasisLine(name, resources.basis[name]) for name in outcome.basis if name in resources.basis]
+    said = text_of((*script, *(paragraph for reply in asked for paragraph in reply.answer)))
+    return Explanation(
+        tree=tree.id,
+        tree_title=tree.title,
+        version=tree.version,
+        reviewed=tree.reviewed,
+        review_by=tree.review_by,
+        outcome=walk.node,
+        kind=outcome.kind,
+        title=outcome.title,
+        say_to=outcome.say_to,
+        tell=outcome.tell,
+        say=script,
+        say_short=fill.fill_all(outcome.say_short),
+        say_again=fill.fill_all(outcome.say_again),
+        teach_back=resources.teach_back,
+        if_asked=asked,
+        terms=tuple(_terms(said, resources)),
+        reasons=tuple(g.because for g in _given(walk) if isinstance(g, Option) and g.because),
+        do=(*outcome.do, *(given.do for given in _given(walk) if given.do)),
+        instead=outcome.instead,
+        later=outcome.later,
+        record=outcome.record,
+        ask=outcome.ask,
+        contacts=tuple(_contacts(outcome, resources, agency)),
+        note=agency.notes.get(f"{tree.id}.{walk.node}"),
+        law=tuple(line for line in basis if line.basis.kind == "law"),
+        good_practice=tuple(line for line in basis if line.basis.kind == "good_practice"),
+        next_trees=tuple(_next_trees(outcome, titles)),
+        approvals_missing=_approvals_missing(tree),
+    )
+
+
+def words_to_ask(
+    walk: Walk, picked: Mapping[str, str], resources: Resources, agency: Agency
+) -> tuple[Paragraph, ...]:
+    """Return the words to ask the open question with; none where it has none, or the walk has ended."""
+    question = walk.tree.questions.get(walk.node)
+    return filling(walk.tree, picked, resources, agency).fill_all(question.say) if question else ()
+
+
+def _script(walk: Walk, outcome: Outcome, fill: Filling) -> tuple[Paragraph, ...]:
+    """Return an outcome's script with the answers' words where {answers} stands, else after the first line.
+
+    What was said to the person never enters a script for somebody else.
+    """
+    script = lines(outcome.say)
+    place = script.index(ANSWERS) if ANSWERS in script else 1
+    before, after = script[:place], [line for line in script[place:] if line != ANSWERS]
+    answers = [line for given in _given(walk) for line in lines(given.say)]
+    if outcome.say_to != "person":
+        answers = []
+    return tuple(fill.fill(line) for line in (*before, *answers, *after))
+
+
+def _given(walk: Walk) -> Iterator[Option | Item]:
+    """Yield what an answer brings with it, in walking order: the options picked, the items left unticked."""
+    for answer in walk.answers:
+        question = walk.tree.questions[answer.question]
+        if isinstance(question, Question):
+            yield from (option for name, option in question.options.items() if name == answer.picked)
+        else:
+            yield from (item for name, item in question.items.items() if name not in answer.picked)
+
+
+def _asked(outcome: Outcome, resources: Resources, fill: Filling) -> Iterator[Asked]:
+    """Yield what they may ask: the outcome's own replies first, then those it shares."""
+    own = [reply for reply in outcome.if_asked if isinstance(reply, Reply)]
+    shared = [resources.replies.get(name) for name in outcome.if_asked if isinstance(name, str)]
+    for reply in (*own, *shared):
+        if reply:
+            yield Asked(reply.question, fill.fill_all(reply.answer))
+
+
+def _contacts(outcome: Outcome, resources: Resources, agency: Agency) -> Iterator[ContactLine]:
+    """Yield who to ring, the agency's own people in place of the shipped ones."""
+    for name in outcome.contacts:
+        contact = agency.contacts.get(name) or resources.contacts.get(name)
+        if contact:
+            yield ContactLine(name, contact)
+
+
+def _next_trees(outcome: Outcome, titles: Mapping[str, str]) -> Iterator[NextLine]:
+    """Yield the decisions that often come next, of those in use."""
+    for entry in outcome.next_trees:
+        following = entry if isinstance(entry, NextTree) else NextTree(tree=entry)
+        if following.tree in titles:
+            yield NextLine(following.tree, titles[following.tree], following.because)
+
+
+def _terms(said: str, resources: Resources) -> Iterator[Term]:
+    """Yield the glossary's terms that stand in a said text."""
+    for term in resources.glossary.values():
+        if re.search(rf"\b{re.escape(term.term)}\b", said, re.IGNORECASE):
+            yield term
+
+
+def _approvals_missing(tree: Tree) -> tuple[str, ...]:
+    """Return the roles that have not approved this version of a tree."""
+    given = {approval.role.casefold() for approval in tree.approvals if approval.version == tree.version}
+    return tuple(role for role in APPROVERS if role.casefold() not in given)

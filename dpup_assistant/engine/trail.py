@@ -1,0 +1,120 @@
+"""The chain of walks over hand-overs, with the blanks picked on the way.
+
+A walk has one tree. A hand-over starts the next walk, and the trail keeps the chain, so that Back goes
+over hand-overs. The danger button and a next decision go aside to a trail of their own, and Back from
+its first question returns to where the worker was.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from dpup_assistant.engine.tree import Facts, HandOver, Tree
+from dpup_assistant.engine.walk import Answer, Picked, Walk, begin, replay
+
+Trees = Mapping[str, Tree]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trail:
+    """Walks, each but the last ending at the hand-over that the next one follows."""
+
+    walks: tuple[Walk, ...]
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    """The words picked for blanks, by blank."""
+    aside_from: "Trail | None" = None
+    """Where the danger button or a next decision was pressed."""
+    changing: "Trail | None" = None
+    """The trail as it was when Change was pressed, until the changed answer is given."""
+    waiting: tuple[Walk, ...] = ()
+    """After Change, the walks that followed: their answers come back where the same hand-over does."""
+    gone: tuple[Answer, ...] = ()
+    """The answers that the last step took out."""
+
+    @property
+    def walk(self) -> Walk:
+        """The walk that the worker is on."""
+        return self.walks[-1]
+
+    @property
+    def number(self) -> int:
+        """The number of the open question, counting those that the worker was asked."""
+        return 1 + sum(not answer.by_desk for walk in self.walks for answer in walk.answers)
+
+    def answer(self, picked: Picked, trees: Trees) -> "Trail":
+        """Return the trail after this answer, over any hand-overs to `trees`.
+
+        It stops at a hand-over to a tree that is not among them. Raises as `Walk.answer` does.
+        """
+        walk = self.walk.answer(picked)
+        trail = replace(self, walks=(*self.walks[:-1], walk), changing=None, gone=walk.gone)
+        trail = _hand_over(trail, trees)
+        if not trail.walk.ended:
+            return trail
+        lost = tuple(a for late in trail.waiting for a in late.answers if not a.by_desk)
+        return replace(trail, waiting=(), gone=trail.gone + lost)
+
+    def back(self) -> "Trail | None":
+        """Return the trail before the last answer or Change, or None where there is nothing to undo."""
+        if self.changing:
+            return self.changing
+        walks = self.walks
+        while walks:
+            walk = walks[-1].back()
+            if walk:
+                return replace(self, walks=(*walks[:-1], walk), gone=())
+            walks = walks[:-1]
+        return self.aside_from
+
+    def back_to(self, place: int, question: str) -> "Trail":
+        """Return the trail at an earlier question of its walk number `place`, to change that answer.
+
+        Later answers are kept for where they still fit. Raises KeyError for a question with no answer.
+        """
+        return replace(
+            self,
+            walks=(*self.walks[:place], self.walks[place].back_to(question)),
+            changing=self,
+            waiting=self.walks[place + 1 :] or self.waiting,
+            gone=(),
+        )
+
+    def restart(self) -> "Trail":
+        """Return the trail with no answers and no blanks picked."""
+        return Trail(walks=(self.walks[0].restart(),))
+
+    def aside(self, tree: Tree) -> "Trail":
+        """Return a new trail in another tree, from which Back returns here."""
+        return Trail(walks=(begin(tree, facts=self.walk.facts),), aside_from=self)
+
+    def pick(self, blank: str, words: str) -> "Trail":
+        """Return the trail with other words for a blank."""
+        return replace(self, blanks={**self.blanks, blank: words})
+
+
+def set_out(tree: Tree, start: str | None = None, facts: Facts | None = None) -> Trail:
+    """Return a trail at a tree's first question, or at the question `start`."""
+    return Trail(walks=(begin(tree, start, facts),))
+
+
+def target(hand_over: HandOver) -> tuple[str, str | None]:
+    """Return the tree that a hand-over goes on in, and the question where it is named."""
+    tree, _, question = hand_over.goes_on_in.partition(".")
+    return tree, question or None
+
+
+def _hand_over(trail: Trail, trees: Trees) -> Trail:
+    """Return the trail after every hand-over that it has come to."""
+    while isinstance(node := trail.walk.at, HandOver):
+        tree_id, question = target(node)
+        if tree_id not in trees:
+            break
+        before = next((walk for walk in trail.waiting if walk.tree.id == tree_id), None)
+        answers = {a.question: a.picked for a in before.answers if not a.by_desk} if before else {}
+        walk = replay(trees[tree_id], answers, question, trail.walk.facts)
+        trail = replace(
+            trail,
+            walks=(*trail.walks, replace(walk, kept=())),
+            waiting=tuple(late for late in trail.waiting if late is not before),
+            gone=trail.gone + walk.kept,
+        )
+    return trail
