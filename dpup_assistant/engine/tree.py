@@ -155,7 +155,7 @@ class Outcome:
     title: str
     """The answer in one line, as the heading of its page."""
     say: str
-    """The words to say. A line is a paragraph. `{answers}` alone on a line marks where the answers' words go."""
+    """The words to say, a paragraph a line. `{answers}` alone on a line: where the answers' words go."""
     say_short: str
     """The same in ten seconds, for a crisis."""
     say_again: str
@@ -203,7 +203,7 @@ class Scenario:
     story: str
     """What happens, true to life, with no real person's details."""
     answers: Mapping[str, str | tuple[str, ...]]
-    """For each question its option's id; for a checklist the ids of the ticked items, or [] for None of these."""
+    """For each question its option's id; for a checklist the ticked items' ids, or [] for None of these."""
     outcome: str
     """The id of the outcome that the answers end at."""
     feedback: str

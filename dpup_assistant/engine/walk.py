@@ -137,9 +137,11 @@ def replay(
     return _settle(Walk(tree=tree, start=first, node=first, facts=facts or {}, kept=kept))
 
 
-def offered(question: AnyQuestion) -> tuple[str, ...]:
-    """Return the ids of a question's options, or of a checklist's items."""
-    return tuple(question.options if isinstance(question, Question) else question.items)
+def offered(question: AnyQuestion) -> dict[str, str]:
+    """Return the labels of a question's options, or of a checklist's items, by id in the file's order."""
+    if isinstance(question, Question):
+        return {name: option.label for name, option in question.options.items()}
+    return {name: item.label for name, item in question.items.items()}
 
 
 def next_node(question: AnyQuestion, picked: Picked) -> str | None:
@@ -149,7 +151,7 @@ def next_node(question: AnyQuestion, picked: Picked) -> str | None:
         return option.next if option else None
     if isinstance(picked, str) or not set(picked) <= set(question.items):
         return None
-    if len(picked) == len(question.items):
+    if set(picked) == set(question.items):
         return question.next.all
     return question.next.some if picked or question.next.none is None else question.next.none
 

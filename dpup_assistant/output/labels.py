@@ -1,0 +1,65 @@
+"""The fixed words that stand on more than one way out, in one place so that they never differ.
+
+The desk's pages pass them through Qt's translation, where they are marked as UI strings.
+"""
+
+KINDS = {
+    "urgent": "Act now",
+    "must": "You have to do this",
+    "go": "You can go ahead",
+    "go_if": "You can go ahead if you do these things",
+    "check": "Stop and check with someone",
+    "stop": "Do not do this",
+}
+SAY_THIS = {
+    "person": "Say this",
+    "caller": "Say this to the caller",
+    "agency": "Say this to the other service",
+    "team": "Say this to your team",
+}
+SAFE_FIRST = "Could anyone who hears this be put at risk?"
+ONLY_WHEN_SAFE = "Only when it is safe"
+SHORT = "In ten seconds"
+AGAIN = "In other words"
+THEN_ASK = "Then ask"
+IF_ASKED = "If they ask"
+NEXT_TREES = "What often comes next"
+FOR_YOU = "For you only: do not read out"
+DO = "Do"
+INSTEAD = "What can be done instead"
+LATER = "Later, when it is safe"
+RECORD = "Write down"
+ASK = "Ask"
+NOTE = "Our service also asks"
+REASONS = "Why this answer"
+LAW = "The law"
+GOOD_PRACTICE = "Good practice"
+BEYOND = "Where it goes further than the law, and why"
+WHY = "Why we ask"
+NONE_OF_THESE = "None of these"
+NO_LAWYER = "Not yet checked by a lawyer."
+VERSION = "{title} Version {version}."
+REVIEWED = "Held against its sources {date}."
+REVIEW_BY = "Next check by {date}."
+OVERDUE = "This advice was due for review on {date}. Check it with your privacy officer."
+NOT_ADVICE = "Guidance, not legal advice."
+NUMBER_CHECKED = "number checked {date}"
+UNSURE_BASIS = {
+    "partly": "Partly checked against its source.",
+    "to_review": "Still to be checked: ask your privacy officer.",
+}
+TREE_MISSING = "This goes on in “{tree}”, which cannot be used here. Ask your lead what to do."
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
