@@ -10,3 +10,13 @@ class Cut(str):
     """
 
     __slots__ = ()
+
+
+class Spoilt(str):
+    """The empty text that stands where the file holds something that cannot be judged.
+
+    Storage puts it where it has already named a fault of the text: an alias, or the place where a syntax fault
+    cut the file short. Nothing is to be said of it, nor of what hangs on it: it is neither empty nor unknown.
+    """
+
+    __slots__ = ()

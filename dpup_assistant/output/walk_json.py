@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from dpup_assistant.engine.explain import BasisLine, Explanation
 from dpup_assistant.engine.tree import HandOver, Outcome, Question
-from dpup_assistant.engine.walk import Walk
+from dpup_assistant.engine.walk import Walk, offered
 from dpup_assistant.engine.words import Paragraph, text_of
 
 Json = None | str | int | bool | Sequence["Json"] | Mapping[str, "Json"]
@@ -32,12 +32,8 @@ def walk_object(walk: Walk, ask: Sequence[Paragraph], explanation: Explanation |
     if isinstance(node, Outcome):
         assert explanation is not None
         return head | _outcome(explanation)
-    offered = (
-        {name: option.label for name, option in node.options.items()} if isinstance(node, Question) else None
-    )
-    items = None if isinstance(node, Question) else {name: item.label for name, item in node.items.items()}
     question: dict[str, Json] = {"say": text_of(ask) or None, "hint": node.hint, "why": node.why}
-    return head | question | ({"options": offered} if offered is not None else {"items": items})
+    return head | question | {"options" if isinstance(node, Question) else "items": offered(node)}
 
 
 def _outcome(explanation: Explanation) -> dict[str, Json]:
