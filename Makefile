@@ -1,0 +1,27 @@
+# The commands of this project. Each makes ready what it needs (packaging/setup.sh).
+.PHONY: help run test bench clean clean-all
+
+help:
+	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
+	@echo "make test    runs every check and every test"
+	@echo "make bench   measures start, memory, answers and checking, each beside its floor"
+	@echo "make clean   removes what the tools made; make clean-all removes .venv too"
+
+run:
+	@sh packaging/setup.sh run
+	@.venv/bin/python -m dpup_assistant $(ARGS)
+
+test:
+	@sh packaging/setup.sh test
+	@.venv/bin/python -m pytest $(ARGS)
+
+bench:
+	@sh packaging/setup.sh test
+	@.venv/bin/python packaging/bench $(ARGS)
+
+clean:
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@find dpup_assistant tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+clean-all: clean
+	@rm -rf .venv

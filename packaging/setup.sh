@@ -1,0 +1,110 @@
+#!/bin/sh
+# Makes this folder ready: `sh packaging/setup.sh run` for the program, `sh packaging/setup.sh test` for its tests.
+# Installs what is missing where it may, says the exact line to type where it may not, and is quick when all is there.
+set -eu
+cd "$(dirname "$0")/.."
+for_what=${1:-run}
+
+QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libx11-xcb1 libxkbcommon0 \
+libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
+libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
+JOURNEY_TOOLS="xvfb at-spi2-core python3-pyatspi dbus-x11"
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+    say "$@"
+    exit 1
+}
+
+# apt_install PACKAGE...: installs them, or says how to; false where they were not installed.
+apt_install() {
+    if ! command -v apt-get >/dev/null; then
+        say "Install what your system calls these packages of Debian, then run this again: $*"
+        return 1
+    fi
+    if [ "$(id -u)" = 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+        as_root="sudo -n"
+    else
+        say "Type this line, then run this again:"
+        say "  sudo apt-get update && sudo apt-get install -y $*"
+        return 1
+    fi
+    say "Installing $*"
+    $as_root apt-get update -qq >&2 || say "The list of packages could not be updated. Trying all the same."
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+}
+
+# Says the first Python that will do: 3.11 or newer, as far as Qt's packages go. False where there is none.
+find_python() {
+    for python in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11; do
+        if "$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; then
+            echo "$python"
+            return
+        fi
+    done
+    return 1
+}
+
+make_venv() {
+    if ! python=$(find_python); then
+        wanted="python3 python3-venv"
+        ! command -v python3 >/dev/null || wanted="python3.11 python3.11-venv" # there is one, and it is too old
+        # shellcheck disable=SC2086 # two words
+        apt_install $wanted || fail "Python 3.11 or newer is needed."
+        python=$(find_python) || fail "Python 3.11 or newer is needed."
+    fi
+    if ! "$python" -c 'import ensurepip' 2>/dev/null; then # Debian keeps it in a package of its own
+        apt_install "$("$python" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])')" ||
+            fail "$python cannot make a virtual environment yet."
+    fi
+    "$python" -m venv --clear .venv
+}
+
+# install_packages FILE: the pinned packages, checked by their hashes, and this project itself.
+install_packages() {
+    stamp=.venv/installed-from-$(basename "$1")
+    wanted=$(pwd && cat pyproject.toml "$1" | cksum) # the folder too: commands in .venv/bin hold its name
+    if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
+        say "Installing the packages that $1 names into .venv"
+        pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip install --quiet"
+        $pip --require-hashes --only-binary :all: -r "$1"
+        $pip --no-deps --no-build-isolation --editable .
+        echo "$wanted" >"$stamp"
+    fi
+}
+
+# Whether Qt finds all its libraries: asks the loader for the very files that a window needs.
+qt_loads() {
+    .venv/bin/python - <<'PYTHON'
+import ctypes, pathlib, sys, sysconfig
+qt = pathlib.Path(sysconfig.get_path("platlib"), "PySide6", "Qt")
+for name in ("lib/libQt6Widgets.so.6", "plugins/platforms/libqxcb.so", "plugins/platforms/libqwayland.so"):
+    try:
+        ctypes.CDLL(str(qt / name))
+    except OSError as missing:
+        sys.exit(f"Qt cannot start: {missing}")
+PYTHON
+}
+
+journey_tools_there() {
+    command -v Xvfb >/dev/null && command -v dbus-run-session >/dev/null &&
+        /usr/bin/python3 -c 'import pyatspi' 2>/dev/null
+}
+
+.venv/bin/python -c 'import pip' 2>/dev/null || make_venv
+case $for_what in
+    run) install_packages packaging/requirements.txt ;;
+    test) install_packages packaging/requirements-test.txt ;;
+    *) fail "Say 'run' or 'test', not '$for_what'." ;;
+esac
+if [ "$(uname)" = Linux ]; then
+    # shellcheck disable=SC2086 # the lists are meant to fall into words
+    qt_loads || apt_install $QT_LIBRARIES || say "Until then there may be no window."
+    if [ "$for_what" = test ]; then
+        # shellcheck disable=SC2086
+        journey_tools_there || apt_install $JOURNEY_TOOLS || say "Until then the journeys in a real window are skipped."
+    fi
+fi
