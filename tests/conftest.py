@@ -1,0 +1,42 @@
+"""What every test stands on: no real screen, no real settings, no network."""
+
+import os
+import socket
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+_session_home = tempfile.TemporaryDirectory(prefix="dpup-tests-")  # for what Qt reads once, at its start
+os.environ["HOME"] = os.environ["USERPROFILE"] = _session_home.name
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_FONT_DPI"] = "96"
+for name in [
+    name for name in os.environ if name.startswith(("XDG_", "QT_SCALE", "DPUP_")) or name == "NO_COLOR"
+]:
+    del os.environ[name]
+
+
+class NetworkError(AssertionError):
+    """Something in this process asked for the network."""
+
+
+def _no_network(event: str, args: tuple[object, ...]) -> None:
+    """Refuses every socket but those that stay on this machine, wherever in Python it is asked for."""
+    if event == "socket.__new__" and args[1] != getattr(socket, "AF_UNIX", None):
+        raise NetworkError(f"a socket was opened (family {args[1]})")
+    if event == "socket.getaddrinfo":
+        raise NetworkError(f"the address of {args[0]} was asked for")
+
+
+sys.addaudithook(_no_network)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, so that no test meets real settings or what another test saved."""
+    folder = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(folder))
+    return folder
