@@ -20,3 +20,10 @@ class Spoilt(str):
     """
 
     __slots__ = ()
+
+
+LOST = "<<"
+"""The key, with a Spoilt value, of a mapping that has lost entries to a fault of the text: a merge, or a syntax
+fault that cut the file short. Nothing is to be said of this key, nor of what the mapping lacks: no key missing
+from it, no id unknown because it is not in it. Every mapping that was open at the cut has it, the whole file too.
+"""
