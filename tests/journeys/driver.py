@@ -1,0 +1,145 @@
+"""Starts a program and tells what a screen reader meets in it. Run by the system's Python, which has pyatspi.
+
+Takes the number of an open pipe, how many seconds to wait at most, and the command to start. Speaks JSON,
+a line each way: `{"do": "press", "name": "Back"}` comes in, `{"told": ...}` or `{"wrong": "..."}` goes out by
+the pipe, since the desktop's own services write to the same output as this program. Every request waits until
+it can be done, or until its time is up, and then says what was on the screen.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import pyatspi
+from gi.repository import GLib
+
+PAUSE = 0.03  # seconds between two looks
+announced = []  # what the program said to a screen reader of its own accord
+
+
+class UnmetError(Exception):
+    """What was waited for did not come."""
+
+
+class Program:
+    """The program's window as it stands among the accessible applications."""
+
+    def __init__(self, patience, command):
+        self.patience = patience  # seconds
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+
+    def window(self):
+        """Returns the program's window; None while it has none."""
+        desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clear_cache()
+        for application in desktop:
+            if application and application.get_process_id() == self.process.pid:
+                return next(iter(application), None)
+        return None
+
+    def shown(self):
+        """Yields every visible accessible in reading order, with its depth."""
+        window = self.window()
+        return [] if window is None else _below(window, 0)
+
+
+def _below(node, depth):
+    yield node, depth
+    for child in node:
+        if child is not None and child.getState().contains(pyatspi.STATE_VISIBLE):
+            yield from _below(child, depth + 1)
+
+
+def _names(program, role):
+    return [node.name for node, _ in program.shown() if node.getRoleName() == role]
+
+
+def _tree(program):
+    return "\n".join(f"{'  ' * depth}{node.getRoleName()}: {node.name!r}" for node, depth in program.shown())
+
+
+def _named(program, role, name):
+    """Returns the one thing to use of that role whose name is, or else begins with, these words."""
+    able = [
+        node
+        for node, _ in program.shown()
+        if node.getRoleName() == role and node.getState().contains(pyatspi.STATE_SENSITIVE)
+    ]
+    exactly = [node for node in able if node.name == name]
+    return (exactly or [node for node in able if node.name.startswith(name)] or [None])[0]
+
+
+def _wait(program, look, wanted):
+    """Returns what `look` finds as soon as it finds something."""
+    until = time.monotonic() + program.patience
+    while time.monotonic() < until:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        if program.process.poll() is not None:
+            raise UnmetError(f"{wanted}: the program has ended with {program.process.returncode}")
+        try:
+            if found := look():
+                return found
+        except GLib.Error:  # the page changed while it was read: read it again
+            pass
+        time.sleep(PAUSE)
+    raise UnmetError(
+        f"{wanted} did not come within {program.patience:.0f} seconds. On the screen:\n{_tree(program)}"
+    )
+
+
+def _act(program, role, name):
+    node = _wait(program, lambda: _named(program, role, name), f"{role} {name!r}")
+    if not node.queryAction().doAction(0):
+        raise UnmetError(f"{role} {name!r} would not act")
+
+
+def _carry_out(program, do, name="", role=""):
+    """Carries out one request.
+
+    press, tick: act on the push button or check box of that name. wait_for: until something of that role has
+    that name. title: until the window's title begins with it. names: all names of a role. announced: until
+    an announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
+    """
+    if do == "press":
+        return _act(program, "push button", name)
+    if do == "tick":
+        return _act(program, "check box", name)
+    if do == "wait_for":
+        return _wait(program, lambda: _named(program, role, name), f"{role} {name!r}").name
+    if do == "title":
+        window = _wait(
+            program, lambda: (w := program.window()) and w.name.startswith(name) and w, f"title {name!r}"
+        )
+        return window.name
+    if do == "names":
+        return _wait(program, lambda: [_names(program, role)], f"names of {role}")[0]
+    if do == "announced":
+        return _wait(
+            program, lambda: next((said for said in announced if said.startswith(name)), None), f"{name!r}"
+        )
+    return {"tree": _tree(program), "pid": program.process.pid}[do]
+
+
+def main(pipe, patience, *command):
+    """Serves until there are no more requests, then ends the program."""
+    pyatspi.Registry.registerEventListener(
+        lambda event: announced.append(event.any_data), "object:announcement"
+    )
+    program = Program(float(patience), command)
+    try:
+        with os.fdopen(int(pipe), "w", encoding="utf-8") as answers:
+            for line in sys.stdin:
+                try:
+                    answer = {"told": _carry_out(program, **json.loads(line))}
+                except UnmetError as unmet:
+                    answer = {"wrong": str(unmet)}
+                print(json.dumps(answer), file=answers, flush=True)
+    finally:
+        program.process.terminate()
+        program.process.wait(10)
+
+
+main(*sys.argv[1:])
