@@ -69,10 +69,7 @@ class Walk:
 
         Raises NotOfferedError for an answer that the question does not offer, and at an outcome.
         """
-        walk = _settle(_step(replace(self, undone=None), Answer(self.node, picked)))
-        ahead = _reachable(walk.tree, walk.node)
-        kept = tuple(answer for answer in walk.kept if answer.question in ahead)
-        return replace(walk, kept=kept, gone=tuple(a for a in walk.kept if a not in kept))
+        return let_go(_settle(_step(replace(self, undone=None), Answer(self.node, picked))))
 
     def back(self) -> "Walk | None":
         """Return the walk without its last answer, or None where there is none to undo.
@@ -94,8 +91,7 @@ class Walk:
         if question not in ids:
             raise KeyError(question)
         place = ids.index(question)
-        reopened = (self.undone,) if self.undone else ()
-        later = (*self.answers[place + 1 :], *reopened, *self.kept)
+        later = (*self.answers[place + 1 :], *self.kept)  # not `undone`: that was taken back
         return replace(
             self,
             node=question,
@@ -135,6 +131,13 @@ def replay(
     first = start or tree.start
     kept = tuple(Answer(question, picked) for question, picked in answers.items())
     return _settle(Walk(tree=tree, start=first, node=first, facts=facts or {}, kept=kept))
+
+
+def let_go(walk: Walk) -> Walk:
+    """Return the walk without the kept answers that it can no longer come to; `gone` holds them."""
+    ahead = _reachable(walk.tree, walk.node)
+    kept = tuple(answer for answer in walk.kept if answer.question in ahead)
+    return replace(walk, kept=kept, gone=tuple(answer for answer in walk.kept if answer not in kept))
 
 
 def offered(question: AnyQuestion) -> dict[str, str]:
