@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from dpup_assistant.engine.tree import Facts, HandOver, Tree
-from dpup_assistant.engine.walk import Answer, Picked, Walk, begin, replay
+from dpup_assistant.engine.walk import Answer, Picked, Walk, begin, let_go, replay
 
 Trees = Mapping[str, Tree]
+NO_TREES: Trees = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,13 +51,13 @@ class Trail:
         trail = _hand_over(trail, trees)
         if not trail.walk.ended:
             return trail
-        lost = tuple(a for late in trail.waiting for a in late.answers if not a.by_desk)
+        lost = tuple(answer for late in trail.waiting for answer in _given(late))
         return replace(trail, waiting=(), gone=trail.gone + lost)
 
     def back(self) -> "Trail | None":
         """Return the trail before the last answer or Change, or None where there is nothing to undo."""
         if self.changing:
-            return self.changing
+            return replace(self.changing, blanks=self.blanks)
         walks = self.walks
         while walks:
             walk = walks[-1].back()
@@ -74,26 +75,31 @@ class Trail:
             self,
             walks=(*self.walks[:place], self.walks[place].back_to(question)),
             changing=self,
-            waiting=self.walks[place + 1 :] or self.waiting,
+            waiting=(*self.walks[place + 1 :], *self.waiting),
             gone=(),
         )
 
-    def restart(self) -> "Trail":
+    def restart(self, trees: Trees = NO_TREES) -> "Trail":
         """Return the trail with no answers and no blanks picked."""
-        return Trail(walks=(self.walks[0].restart(),))
+        return _hand_over(Trail(walks=(self.walks[0].restart(),)), trees)
 
-    def aside(self, tree: Tree) -> "Trail":
+    def aside(self, tree: Tree, trees: Trees = NO_TREES) -> "Trail":
         """Return a new trail in another tree, from which Back returns here."""
-        return Trail(walks=(begin(tree, facts=self.walk.facts),), aside_from=self)
+        return _hand_over(Trail(walks=(begin(tree, facts=self.walk.facts),), aside_from=self), trees)
 
     def pick(self, blank: str, words: str) -> "Trail":
         """Return the trail with other words for a blank."""
         return replace(self, blanks={**self.blanks, blank: words})
 
 
-def set_out(tree: Tree, start: str | None = None, facts: Facts | None = None) -> Trail:
-    """Return a trail at a tree's first question, or at the question `start`."""
-    return Trail(walks=(begin(tree, start, facts),))
+def set_out(
+    tree: Tree, start: str | None = None, facts: Facts | None = None, trees: Trees = NO_TREES
+) -> Trail:
+    """Return a trail at a tree's first question, or at the question `start`.
+
+    Where agency.yaml answers that question and the answer leads to a hand-over, it goes on in `trees`.
+    """
+    return _hand_over(Trail(walks=(begin(tree, start, facts),)), trees)
 
 
 def target(hand_over: HandOver) -> tuple[str, str | None]:
@@ -103,18 +109,24 @@ def target(hand_over: HandOver) -> tuple[str, str | None]:
 
 
 def _hand_over(trail: Trail, trees: Trees) -> Trail:
-    """Return the trail after every hand-over that it has come to."""
+    """Return the trail after every hand-over that it has come to and that leads into `trees`."""
     while isinstance(node := trail.walk.at, HandOver):
         tree_id, question = target(node)
-        if tree_id not in trees:
+        tree = trees.get(tree_id)
+        if not tree or (question and question not in tree.questions):
             break
         before = next((walk for walk in trail.waiting if walk.tree.id == tree_id), None)
-        answers = {a.question: a.picked for a in before.answers if not a.by_desk} if before else {}
-        walk = replay(trees[tree_id], answers, question, trail.walk.facts)
+        answers = {answer.question: answer.picked for answer in _given(before)} if before else {}
+        walk = let_go(replay(tree, answers, question, trail.walk.facts))
         trail = replace(
             trail,
-            walks=(*trail.walks, replace(walk, kept=())),
+            walks=(*trail.walks, walk),
             waiting=tuple(late for late in trail.waiting if late is not before),
-            gone=trail.gone + walk.kept,
+            gone=trail.gone + walk.gone,
         )
     return trail
+
+
+def _given(walk: Walk) -> tuple[Answer, ...]:
+    """Return what the worker answered in a walk, also what is kept for questions further on."""
+    return tuple(answer for answer in (*walk.answers, *walk.kept) if not answer.by_desk)
