@@ -33,8 +33,8 @@ apt_install() {
         return 1
     fi
     say "Installing $*"
-    $as_root apt-get update -qq >&2 || say "The list of packages could not be updated. Trying all the same."
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-upgrade --no-install-recommends "$@" >&2
+    $as_root apt-get update -qq >/dev/null || say "The list of packages could not be updated. Trying all the same."
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-upgrade --no-install-recommends "$@" >/dev/null
 }
 
 # Says the first Python that will do: 3.11 or newer, as far as Qt's packages go. False where there is none.
