@@ -1,21 +1,28 @@
 """What a tree is judged against: the shared resources, the other trees and the day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from dpup_assistant.check.data import Data
+from dpup_assistant.check.view import View
 from dpup_assistant.engine.resources import Resources
 
 
 @dataclass(frozen=True, slots=True)
 class TreeLinks:
-    """What other trees can lead to in a tree, and where it hands over to."""
+    """What other trees can lead to in a tree, and where it leads to itself."""
 
     questions: frozenset[str]
     """The ids of its questions."""
     continues: tuple[str, ...]
     """What its hand-overs continue in: `tree` or `tree.question`, in the file's order."""
+    start: str = ""
+    """The id of its first question."""
+    nexts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each question, the nodes that it leads to."""
+    hand_overs: Mapping[str, str] = field(default_factory=dict)
+    """For each hand-over, what it continues in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +39,16 @@ class Known:
 
 def tree_links(data: Data) -> TreeLinks:
     """Return the links of a tree's text, however much of that text is wrong."""
-    questions = mapping(data, "questions")
-    outcomes = mapping(data, "outcomes").values()
-    continues = (node.get("continue") for node in outcomes if isinstance(node, dict))
-    return TreeLinks(frozenset(questions), tuple(target for target in continues if isinstance(target, str)))
+    return links_of(View(data))
 
 
-def mapping(data: Data, key: str) -> dict[str, Data]:
-    """Return the mapping that stands under a key, or an empty one where there is none."""
-    value = data.get(key) if isinstance(data, dict) else None
-    return value if isinstance(value, dict) else {}
+def links_of(view: View) -> TreeLinks:
+    """Return the links of a tree that is already viewed."""
+    hand_overs = {outcome: target for outcome, (_, target) in view.hand_overs.items()}
+    return TreeLinks(
+        questions=frozenset(view.questions),
+        continues=tuple(hand_overs.values()),
+        start=view.start or "",
+        nexts={question: tuple(edge.target for edge in edges) for question, edges in view.edges.items()},
+        hand_overs=hand_overs,
+    )

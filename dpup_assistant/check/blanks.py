@@ -1,0 +1,51 @@
+"""Blanks: whether every {name} in said text is a blank or a word of the agency's, and stands nowhere else."""
+
+from collections.abc import Iterable
+from typing import get_args
+
+from dpup_assistant.check.known import Known
+from dpup_assistant.check.reading import Reading
+from dpup_assistant.check.texts import Text
+from dpup_assistant.check.view import View, mapping, text_at
+from dpup_assistant.engine.agency import AgencyWord
+from dpup_assistant.engine.words import ANSWERS, NAME, lines
+
+
+def judge_blanks(view: View, texts: Iterable[Text], known: Known, reading: Reading) -> None:
+    """Note blanks that are not there, braces that mean nothing, and blanks named as an agency word."""
+    blanks = mapping(view.data, "blanks")
+    agency_words = {*get_args(AgencyWord), *known.resources.agency_words}
+    for name in blanks:
+        if name in agency_words:
+            reading.add("blank_is_agency_word", ("blanks", name), id=name)
+    names = {*blanks, *agency_words}
+    for text in texts:
+        if "{" in text.text or "}" in text.text:
+            _judge_braces(view, text, names, reading)
+
+
+def _judge_braces(view: View, text: Text, names: set[str], reading: Reading) -> None:
+    """Note what is wrong with the braces of a text, each name once."""
+    rest = NAME.sub("", text.text)
+    if "{" in rest or "}" in rest:
+        reading.add("stray_brace", text.path)
+    found = dict.fromkeys(NAME.findall(text.text))
+    if found and not text.is_said:
+        reading.add("blank_not_said", text.path, name=f"{{{next(iter(found))}}}")
+        return
+    for name in found:
+        if f"{{{name}}}" == ANSWERS:
+            _judge_answers(view, text, reading)
+        elif name not in names:
+            near = reading.near(name, {*names, "answers"})
+            reading.add("unknown_blank", text.path, near and f"{{{near}}}", name=f"{{{name}}}")
+
+
+def _judge_answers(view: View, text: Text, reading: Reading) -> None:
+    """Note an {answers} that is not, once, on a line of its own of an outcome's script to the person."""
+    here = text.path
+    in_script = len(here) == 3 and here[0] == "outcomes" and here[2] == "say"
+    to_person = in_script and text_at(view.outcomes.get(str(here[1]), ""), "say_to") in (None, "person")
+    alone = lines(text.text).count(ANSWERS) == 1 and text.text.count(ANSWERS) == 1
+    if not (to_person and alone):
+        reading.add("answers_place", here)

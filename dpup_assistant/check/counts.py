@@ -1,0 +1,74 @@
+"""How big a tree is: its nodes, its walks, and what its scenarios cover."""
+
+from dataclasses import dataclass
+
+from dpup_assistant.check.graph import components, reached
+from dpup_assistant.engine.tree import AnyQuestion, Checklist, Tree, nexts
+from dpup_assistant.engine.walk import offered
+
+MOST_WALKS = 10**1000
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How big a tree is."""
+
+    nodes: int
+    """Questions and outcomes."""
+    walks: int | None
+    """Different lists of answers that lead to an outcome; None past 10**1000, and where walks never end."""
+    scenarios: int
+    options_covered: int
+    """Options and items that a scenario picks."""
+    options_total: int
+    """Options and items."""
+
+
+def counts(tree: Tree) -> Counts:
+    """Return how big a tree is, whose links hold."""
+    covered = covered_options(tree)
+    return Counts(
+        nodes=len(tree.questions) + len(tree.outcomes),
+        walks=count_walks(tree),
+        scenarios=len(tree.scenarios),
+        options_covered=len(covered),
+        options_total=sum(len(offered(question)) for question in tree.questions.values()),
+    )
+
+
+def count_walks(tree: Tree) -> int | None:
+    """Return the number of different lists of answers that lead from the start to an outcome.
+
+    Two options to one node are two lists. A checklist counts its ways all, some and none; with a single
+    item there is no way to tick some. Each node is counted once, from the outcomes up, so that the time
+    grows with the nodes and not with the walks. None past 10**1000, and where walks never end.
+    """
+    ways = {name: _ways(question) for name, question in tree.questions.items()}
+    walks = dict.fromkeys(tree.outcomes, 1)
+    for component in components({name: ways.get(name, []) for name in reached(ways, tree.start)}):
+        node = component[0]
+        if len(component) > 1 or node in ways.get(node, ()):
+            return None
+        if node in ways:
+            walks[node] = min(sum(walks[target] for target in ways[node]), MOST_WALKS + 1)
+    return walks[tree.start] if walks[tree.start] <= MOST_WALKS else None
+
+
+def covered_options(tree: Tree) -> set[tuple[str, str]]:
+    """Return the options and items that the scenarios pick, each as its question and its own id."""
+    return {
+        (question, option)
+        for scenario in tree.scenarios.values()
+        for question, picked in scenario.answers.items()
+        if question in tree.questions
+        for option in ((picked,) if isinstance(picked, str) else picked)
+        if option in offered(tree.questions[question])
+    }
+
+
+def _ways(question: AnyQuestion) -> list[str]:
+    """Return the node that each way to answer a question leads to."""
+    targets = list(nexts(question))
+    if isinstance(question, Checklist) and len(question.items) == 1:
+        del targets[1]
+    return targets

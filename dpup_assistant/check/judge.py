@@ -1,0 +1,54 @@
+"""What is wrong with a tree's text: all its faults at once, in the order text, shape, links, structure,
+scenarios, words. Text is storage's; the rest is judged here.
+"""
+
+import re
+from typing import NamedTuple
+
+from dpup_assistant.check.blanks import judge_blanks
+from dpup_assistant.check.counts import Counts, counts
+from dpup_assistant.check.data import Data
+from dpup_assistant.check.known import Known
+from dpup_assistant.check.links import judge_links
+from dpup_assistant.check.reading import Reading
+from dpup_assistant.check.shape import judge_shape
+from dpup_assistant.check.structure import judge_structure
+from dpup_assistant.check.texts import texts
+from dpup_assistant.check.view import View, text_at
+from dpup_assistant.engine.fault import Fault
+from dpup_assistant.engine.tree import FORMAT, Tree
+
+_NUMBER = re.compile(r"[1-9][0-9]*")
+
+
+class Judged(NamedTuple):
+    """A tree that has been judged."""
+
+    faults: tuple[Fault, ...]
+    """All that is wrong with it, later checks last."""
+    tree: Tree | None
+    """The tree, unless its shape, links or structure keep it off a desk."""
+    counts: Counts | None
+    """How big it is, where its shape and links hold."""
+
+
+def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) -> Judged:
+    """Judge a tree's text.
+
+    `tree_id` is the name of its file without .yaml, or None where there is no file. `thorough` is whether
+    to judge its scenarios and words too, which keep no tree off a desk.
+    """
+    reading = Reading()
+    number = text_at(data, "format")
+    if number and _NUMBER.fullmatch(number) and number != str(FORMAT):
+        reading.add("newer_format", ("format",), format=number)
+        return Judged(tuple(reading.faults), None, None)
+    view = View(data)
+    read_by_people = list(texts(data))
+    shape = judge_shape(view, tree_id, reading)
+    judge_links(view, known, reading)
+    judge_blanks(view, read_by_people, known, reading)
+    size = counts(shape.tree) if shape.tree and not reading.unread else None
+    judge_structure(view, known, reading)
+    tree = None if reading.unread else shape.tree
+    return Judged(tuple(reading.faults), tree, size)

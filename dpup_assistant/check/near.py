@@ -1,0 +1,24 @@
+"""The near miss: what somebody perhaps meant to write."""
+
+from collections.abc import Collection
+from difflib import get_close_matches
+
+LONGEST = 60  # letters; a longer text is no id
+MOST = 30_000  # names to compare for one file, so that a hostile one is judged within a second
+
+
+class NearMiss:
+    """Looks for near misses, and stops when a file has had its share."""
+
+    def __init__(self) -> None:
+        """Begin with nothing compared yet."""
+        self._left = MOST
+
+    def __call__(self, word: str, names: Collection[str], cutoff: float = 0.6) -> str | None:
+        """Return the name most like a word, or None. `cutoff` is how alike, from 0 to 1."""
+        if len(word) > LONGEST or len(names) > self._left:
+            return None
+        self._left -= len(names)
+        folded = {name.casefold(): name for name in names if len(name) <= LONGEST}
+        found = get_close_matches(word.casefold(), folded, 1, cutoff)
+        return folded[found[0]] if found else None

@@ -1,0 +1,173 @@
+"""What a fault says, by its code: what is wrong, how to mend it, and how bad it is.
+
+Every code of this room stands here and nowhere else. Each has an example in docs/faults, which is its
+test and its help.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dpup_assistant.engine.fault import Fault, Path, Severity
+
+LONGEST = 60  # letters of a trainer's text that a message repeats
+OURS = ("way", "why", "mend")  # places that are filled with words of this program's
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of one kind of fault, with {places} for what it is about."""
+
+    message: str
+    hint: str
+    severity: Severity = "error"
+    on_key: bool = False
+    """Whether it is about the key at its place rather than about the value."""
+
+
+def fault(code: str, path: Path, near: str | None = None, **words: object) -> Fault:
+    """Return the fault of a code at a path.
+
+    `near` is what was perhaps meant; it takes the hint's place. `words` fill the sentence's places: a text
+    of the trainer's is cut where it is long, and lists are joined by commas.
+    """
+    sentence = SENTENCES[code]
+    shown = {name: _shown(word) if name not in OURS else str(word) for name, word in words.items()}
+    hint = f"Did you mean `{near}`?" if near else sentence.hint.format(**shown)
+    on_key = sentence.on_key and bool(path) and isinstance(path[-1], str)
+    return Fault(code, path, sentence.message.format(**shown), hint, sentence.severity, on_key)
+
+
+def short(text: str) -> str:
+    """Return a text on one line, cut where it is long."""
+    line = " ".join(text[: 4 * LONGEST].split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def _shown(word: object) -> str:
+    """Return a word as a message shows it."""
+    if isinstance(word, Iterable) and not isinstance(word, str):
+        return ", ".join(word)
+    return short(str(word))
+
+
+SHAPE = {
+    "newer_format": Sentence(
+        "This file has format {format}. It needs a newer program.",
+        "Update the program, or get the file in format 1.",
+    ),
+    "wrong_format": Sentence("The format is `{text}`. It has to be 1.", "Write `format: 1`."),
+    "missing_key": Sentence("`{key}` is missing.", "Add a line `{key}:` here.", on_key=True),
+    "unknown_key": Sentence("`{key}` has no meaning here.", "What can stand here: {known}.", on_key=True),
+    "empty_value": Sentence("This is empty.", "Fill it or take the line out."),
+    "comma_in_braces": Sentence(
+        "A comma inside {{ }} ends the text.", "Put the text in quotes.", on_key=True
+    ),
+    "text_for_list": Sentence(
+        "There is a single text where a list belongs.", "Put it in [ ], or on a line of its own after a dash."
+    ),
+    "text_for_mapping": Sentence(
+        "There is a single text where keys with values belong.",
+        "Write each key with its value on a line of its own.",
+    ),
+    "list_for_text": Sentence(
+        "There is a list where a single text belongs.",
+        "Take the dashes or [ ] out. A text that begins with [ stands in quotes.",
+    ),
+    "list_for_mapping": Sentence(
+        "There is a list where keys with values belong.", "Give each entry a key in place of its dash."
+    ),
+    "mapping_for_text": Sentence(
+        "There are keys with values where a single text belongs. A colon or a { begins them.",
+        "Put the text in quotes.",
+    ),
+    "mapping_for_list": Sentence(
+        "There are keys with values where a list belongs.",
+        "Begin each line with a dash and leave the keys out.",
+    ),
+    "bad_date": Sentence("`{text}` is not a date.", "Write year-month-day, such as 2026-11-22."),
+    "bad_true_false": Sentence("`{text}` is neither true nor false.", "Write true or false."),
+    "not_offered": Sentence("`{text}` cannot stand here.", "What can stand here: {known}."),
+    "wrong_kind": Sentence("The kind does not fit the keys beside it.", "{mend}"),
+    "bad_id": Sentence(
+        "`{id}` cannot be an id.",
+        "Begin with a small letter, and use only small letters, digits and _, such as not_sure.",
+        on_key=True,
+    ),
+    "reserved_id": Sentence("The id `{id}` is taken. {why}", "Choose another id.", on_key=True),
+    "id_not_file_name": Sentence(
+        "The id is `{id}`, but the file is named `{file}`.", "Give both the same name."
+    ),
+    "shared_id": Sentence(
+        "A question has the id `{id}` too.", "Give one of the two another id.", on_key=True
+    ),
+    "option_count": Sentence(
+        "A question offers 2 to 6 options. Here the number of options is {count}.",
+        "Split the question in two, or add what else can be the case.",
+        on_key=True,
+    ),
+    "fact_options": Sentence(
+        "A question about the desk has the options yes and no, and no others.",
+        "Name the options yes and no, or take `fact` out.",
+        on_key=True,
+    ),
+}
+
+LINKS = {
+    "unknown_node": Sentence(
+        "There is no question or outcome `{id}`.",
+        "Write the id of one, or add it under questions or outcomes.",
+    ),
+    "unknown_tree": Sentence("There is no tree `{id}`.", "Write the id of a tree in this folder or in use."),
+    "unknown_question": Sentence(
+        "The tree `{tree}` has no question `{id}`.",
+        "Write the id of one of its questions, or the tree's id alone.",
+    ),
+    "unknown_basis": Sentence("`{id}` is not in basis.yaml.", "Write an id of basis.yaml, or add it there."),
+    "unknown_reply": Sentence(
+        "`{id}` is not in replies.yaml.", "Write an id of replies.yaml, or a question with its answer."
+    ),
+    "unknown_contact": Sentence(
+        "`{id}` is not in contacts.yaml.", "Write an id of contacts.yaml, or add it there."
+    ),
+    "unknown_blank": Sentence(
+        "`{name}` is no blank of this tree, and no word of agency.yaml.", "Add it under `blanks`."
+    ),
+    "blank_is_agency_word": Sentence(
+        "`{id}` is a word of agency.yaml, so it cannot be a blank.", "Choose another name.", on_key=True
+    ),
+    "blank_not_said": Sentence(
+        "`{name}` stands in words that are not said.",
+        "Write the words out. Blanks are for say, say_short, say_again and replies' answers.",
+    ),
+    "stray_brace": Sentence(
+        "A {{ or }} stands here without a blank.", "Write {{ and }} only around the name of a blank."
+    ),
+    "answers_place": Sentence(
+        "`{{answers}}` cannot stand here.",
+        "Put it once, on a line of its own, in an outcome's `say` that is said to the person.",
+    ),
+}
+
+STRUCTURE = {
+    "start_not_question": Sentence("The start `{id}` is an outcome.", "Start at a question."),
+    "missing_unsure": Sentence(
+        "No option here is `unsure`. An unsure answer must not become permission.",
+        "Add an option with the id unsure that does not lead to a `go` outcome.",
+        on_key=True,
+    ),
+    "unsure_goes": Sentence(
+        "`unsure` leads to `{id}`, which says go. An unsure answer must not become permission.",
+        "Lead it to an outcome of another kind, or to a further question.",
+    ),
+    "loop": Sentence(
+        "This leads back to `{id}`, so a walk might never end: {way}.",
+        "Lead it on to another question or outcome.",
+    ),
+    "hand_over_loop": Sentence(
+        "This hand-over comes back to where it began: {way}.",
+        "End one of the trees in an outcome that names the other under `next_trees`.",
+    ),
+    "unreachable": Sentence("Nothing leads to `{id}`.", "Lead an option to it, or take it out.", on_key=True),
+}
+
+SENTENCES = {**SHAPE, **LINKS, **STRUCTURE}
