@@ -93,7 +93,7 @@ def opened(command: Sequence[str], home: Path, patience: float = 30) -> Iterator
 
     `patience` is how many seconds to wait for anything; a slow machine's start takes a few.
     """
-    with _screen() as display:
+    with screen() as display:
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(home),
@@ -122,7 +122,7 @@ def opened(command: Sequence[str], home: Path, patience: float = 30) -> Iterator
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
+def screen() -> Iterator[str]:
     """A virtual screen. Yields its name, such as ":3"."""
     told, tell = os.pipe()
     command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", SCREEN, "-nolisten", "tcp"]
