@@ -6,7 +6,7 @@ from typing import get_args
 from dpup_assistant.check.known import Known
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.texts import Text
-from dpup_assistant.check.view import View, mapping, text_at
+from dpup_assistant.check.view import View, is_whole, mapping, text_at
 from dpup_assistant.engine.agency import AgencyWord
 from dpup_assistant.engine.words import ANSWERS, NAME, lines
 
@@ -18,14 +18,15 @@ def judge_blanks(view: View, texts: Iterable[Text], known: Known, reading: Readi
     for name in blanks:
         if name in agency_words:
             reading.add("blank_is_agency_word", ("blanks", name), id=name)
-    names = {*blanks, *agency_words}
+    declared = not isinstance(view.data, dict) or "blanks" not in view.data or is_whole(view.data, "blanks")
+    names = {*blanks, *agency_words} if declared else None
     for text in texts:
         if "{" in text.text or "}" in text.text:
             _judge_braces(view, text, names, reading)
 
 
-def _judge_braces(view: View, text: Text, names: set[str], reading: Reading) -> None:
-    """Note what is wrong with the braces of a text, each name once."""
+def _judge_braces(view: View, text: Text, names: set[str] | None, reading: Reading) -> None:
+    """Note what is wrong with the braces of a text, each name once. `names` is None where they are lost."""
     rest = NAME.sub("", text.text)
     if "{" in rest or "}" in rest:
         reading.add("stray_brace", text.path)
@@ -36,7 +37,7 @@ def _judge_braces(view: View, text: Text, names: set[str], reading: Reading) -> 
     for name in found:
         if f"{{{name}}}" == ANSWERS:
             _judge_answers(view, text, reading)
-        elif name not in names:
+        elif names is not None and name not in names:
             near = reading.near(name, {*names, "answers"})
             reading.add("unknown_blank", text.path, near and f"{{{near}}}", name=f"{{{name}}}")
 

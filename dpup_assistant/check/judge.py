@@ -8,10 +8,12 @@ from typing import NamedTuple
 from dpup_assistant.check.blanks import judge_blanks
 from dpup_assistant.check.counts import Counts, counts
 from dpup_assistant.check.data import Data
+from dpup_assistant.check.ids import judge_ids
 from dpup_assistant.check.known import Known
 from dpup_assistant.check.links import judge_links
+from dpup_assistant.check.mend import Mended
 from dpup_assistant.check.reading import Reading
-from dpup_assistant.check.shape import judge_shape
+from dpup_assistant.check.shape import judge_options, read_shape
 from dpup_assistant.check.structure import judge_structure
 from dpup_assistant.check.texts import texts
 from dpup_assistant.check.view import View, text_at
@@ -43,12 +45,17 @@ def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) ->
     if number and _NUMBER.fullmatch(number) and number != str(FORMAT):
         reading.add("newer_format", ("format",), format=number)
         return Judged(tuple(reading.faults), None, None)
-    view = View(data)
-    read_by_people = list(texts(data))
-    shape = judge_shape(view, tree_id, reading)
+    shape = read_shape(data, reading)
+    mended = Mended(data, reading.slips)
+    in_shape = len(reading.faults)
+    view = View(mended.data)
+    read_by_people = list(texts(mended.data))
+    judge_ids(view, tree_id, reading)
+    judge_options(view, reading)
     judge_links(view, known, reading)
     judge_blanks(view, read_by_people, known, reading)
     size = counts(shape.tree) if shape.tree and not reading.unread else None
     judge_structure(view, known, reading)
     tree = None if reading.unread else shape.tree
-    return Judged(tuple(reading.faults), tree, size)
+    later = mended.as_written(reading.faults[in_shape:])
+    return Judged((*reading.faults[:in_shape], *later), tree, size)

@@ -212,6 +212,7 @@ def _judge_keys(keys: Mapping[str, Key], data: dict[str, Data], path: Path, read
     missing = [name for name in absent if keys[name].required]
     for name in [name for name in data if name not in keys]:
         here = (*path, name)
+        reading.slips[here] = None
         if isinstance(data[name], Cut | Spoilt):
             reading.wrong_part("text", data[name], here)
             missing = []  # what was lost may have held them
@@ -221,14 +222,16 @@ def _judge_keys(keys: Mapping[str, Key], data: dict[str, Data], path: Path, read
         if near:
             absent.remove(near)
             missing = [other for other in missing if other != near]
-            _read_as(keys[near], data[name], here, reading)
+            _read_as(near, keys[near], data[name], here, reading)
     for name in missing:
         reading.add("missing_key", path, key=name)
 
 
-def _read_as(key: Key, data: Data, path: Path, reading: Reading) -> None:
+def _read_as(name: str, key: Key, data: Data, path: Path, reading: Reading) -> None:
     """Note the faults under a misspelt key, unless what stands there shows that another key is meant."""
     before = len(reading.faults)
     key.read(data, path, reading)
     if any(fault.path == path for fault in reading.faults[before:]):
         del reading.faults[before:]
+    else:
+        reading.slips[path] = name

@@ -10,12 +10,14 @@ class Reading:
     """The faults found so far in one file.
 
     `unread` counts what could not be read as a value: the faults, and what a fault of the text spoilt.
+    `slips` holds the keys that have no meaning where they stand, each with the key that is meant, if any.
     """
 
     def __init__(self) -> None:
         """Begin with no fault."""
         self.faults: list[Fault] = []
         self.unread = 0
+        self.slips: dict[Path, str | None] = {}
         self.near = NearMiss()
 
     def add(self, code: str, path: Path, near: str | None = None, **words: object) -> None:

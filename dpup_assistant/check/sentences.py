@@ -77,7 +77,7 @@ SHAPE = {
         "There is a list where keys with values belong.", "Give each entry a key in place of its dash."
     ),
     "mapping_for_text": Sentence(
-        "There are keys with values where a single text belongs. A colon or a { begins them.",
+        "There are keys with values where a single text belongs. A colon or a {{ begins them.",
         "Put the text in quotes.",
     ),
     "mapping_for_list": Sentence(

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dpup_assistant.check.ids import judge_ids
+from dpup_assistant.check.data import Data
 from dpup_assistant.check.reader import read_fields
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.view import View, is_whole, mapping
-from dpup_assistant.engine.tree import YES_NO, AnyQuestion, Tree
+from dpup_assistant.engine.tree import UNSURE, YES_NO, AnyQuestion, Tree
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
 
@@ -21,30 +21,25 @@ class Shape(NamedTuple):
     """The questions with nothing wrong in them."""
 
 
-def judge_shape(view: View, tree_id: str | None, reading: Reading) -> Shape:
-    """Note the faults of a tree's shape, and return what could be read of it.
-
-    `tree_id` is the name of its file without .yaml, or None where there is no file.
-    """
-    before = reading.unread
-    values = read_fields(Tree, view.data, (), reading)
-    judge_ids(view, tree_id, reading)
-    for name in view.questions:
-        _judge_options(view, name, reading)
+def read_shape(data: Data, reading: Reading) -> Shape:
+    """Return what could be read of a tree, and note what is wrong with the rest."""
+    values = read_fields(Tree, data, (), reading)
     questions = values.get("questions") or {}
     readable = {name: question for name, question in questions.items() if question is not None}
-    return Shape(Tree(**values) if reading.unread == before else None, readable)
+    return Shape(None if reading.unread else Tree(**values), readable)
 
 
-def _judge_options(view: View, name: str, reading: Reading) -> None:
-    """Note a wrong number of options, or other options than yes and no where the desk's fact is asked."""
-    question = view.questions[name]
-    options = mapping(question, "options")
-    if not options or not is_whole(question, "options"):
-        return
-    here = ("questions", name, "options")
-    if isinstance(question, dict) and "fact" in question:
-        if set(options) != set(YES_NO):
-            reading.add("fact_options", here)
-    elif not FEWEST_OPTIONS <= len(options) <= MOST_OPTIONS:
-        reading.add("option_count", here, count=len(options))
+def judge_options(view: View, reading: Reading) -> None:
+    """Note a wrong number of options, or others than yes and no where a fact of the desk is asked.
+
+    A single option that is not unsure lacks unsure, which structure notes.
+    """
+    for name, question in view.questions.items():
+        options = mapping(question, "options")
+        if not options or not is_whole(question, "options"):
+            continue
+        if isinstance(question, dict) and "fact" in question:
+            if set(options) != set(YES_NO):
+                reading.add("fact_options", ("questions", name, "options"))
+        elif len(options) > MOST_OPTIONS or (len(options) < FEWEST_OPTIONS and UNSURE in options):
+            reading.add("option_count", ("questions", name, "options"), count=len(options))
