@@ -27,7 +27,7 @@ class Trail:
     changing: "Trail | None" = None
     """The trail as it was when Change was pressed, until the changed answer is given."""
     waiting: tuple[Walk, ...] = ()
-    """After Change, the walks that followed: their answers come back where the same hand-over does."""
+    """After Change or Back, the walks that followed: what they hold comes back with the same hand-over."""
     gone: tuple[Answer, ...] = ()
     """The answers that the last step took out."""
 
@@ -58,12 +58,12 @@ class Trail:
         """Return the trail before the last answer or Change, or None where there is nothing to undo."""
         if self.changing:
             return replace(self.changing, blanks=self.blanks)
-        walks = self.walks
+        walks, waiting = self.walks, self.waiting
         while walks:
             walk = walks[-1].back()
             if walk:
-                return replace(self, walks=(*walks[:-1], walk), gone=())
-            walks = walks[:-1]
+                return replace(self, walks=(*walks[:-1], walk), waiting=waiting, gone=())
+            walks, waiting = walks[:-1], (walks[-1], *waiting)
         return self.aside_from
 
     def back_to(self, place: int, question: str) -> "Trail":

@@ -63,6 +63,12 @@ def test_answers_that_wait_in_a_second_walk_are_not_lost_by_a_change_in_the_firs
     assert places(walked("yes", trail=trail))[-1] == "child.tell_lead"
 
 
+def test_back_across_a_hand_over_after_a_change_keeps_what_the_second_walk_kept() -> None:
+    trail = walked("child", trail=walked("known_child", "yes", "no").back_to(0, "who"))
+    trail = walked("known_child", trail=back(trail))
+    assert (places(trail)[-1], trail.gone) == ("child.tell_lead", ())
+
+
 def test_back_before_the_changed_answer_is_given_leaves_all_as_it_was() -> None:
     before = walked("child", "no", "yes")
     assert back(before.back_to(0, "who")) == before
