@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 
 def fold(text: str) -> str:
-    """Return a text in small letters without macrons, so that "whanau" finds whānau."""
-    letters = unicodedata.normalize("NFD", text.casefold())
+    """Return a text in small letters, without macrons and curly apostrophes: "whanau" finds whānau."""
+    letters = unicodedata.normalize("NFD", text.casefold().replace("’", "'"))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

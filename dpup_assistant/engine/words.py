@@ -13,7 +13,7 @@ from dpup_assistant.engine.tree import Tree
 
 NAME = re.compile(r"\{(\w+)\}")
 ANSWERS = "{answers}"
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?][\"”’]?\s+)[\"“‘]?$")
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?][\"'”’]?\s+)[\"'“‘]?$")
 
 
 @dataclass(frozen=True, slots=True)
