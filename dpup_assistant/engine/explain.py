@@ -113,9 +113,11 @@ def explain(
     outcome, tree = outcome_of(walk), walk.tree
     fill = filling(tree, picked, resources, agency)
     script = _script(walk, outcome, fill)
+    short, again = fill.fill_all(outcome.say_short), fill.fill_all(outcome.say_again)
     asked = tuple(_asked(outcome, resources, fill))
     basis = [BasisLine(name, resources.basis[name]) for name in outcome.basis if name in resources.basis]
-    said = text_of((*script, *(paragraph for reply in asked for paragraph in reply.answer)))
+    replies = (paragraph for reply in asked for paragraph in reply.answer)
+    said = text_of((*script, *short, *again, *replies))
     return Explanation(
         tree=tree.id,
         tree_title=tree.title,
@@ -128,8 +130,8 @@ def explain(
         say_to=outcome.say_to,
         tell=outcome.tell,
         say=script,
-        say_short=fill.fill_all(outcome.say_short),
-        say_again=fill.fill_all(outcome.say_again),
+        say_short=short,
+        say_again=again,
         teach_back=resources.teach_back,
         if_asked=asked,
         terms=tuple(_terms(said, resources)),
@@ -208,7 +210,7 @@ def _next_trees(outcome: Outcome, titles: Mapping[str, str]) -> Iterator[NextLin
 def _terms(said: str, resources: Resources) -> Iterator[Term]:
     """Yield the glossary's terms that stand in a said text."""
     for term in resources.glossary.values():
-        if re.search(rf"\b{re.escape(term.term)}\b", said, re.IGNORECASE):
+        if re.search(rf"(?<!\w){re.escape(term.term)}(?!\w)", said, re.IGNORECASE):
             yield term
 
 
