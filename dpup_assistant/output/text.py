@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from textwrap import indent
 
 from dpup_assistant.engine.explain import BasisLine, ContactLine, Explanation
 from dpup_assistant.engine.reading import seconds
@@ -19,7 +20,7 @@ def question_text(number: int, question: AnyQuestion, ask: Sequence[Paragraph]) 
     if question.hint:
         lines.append(question.hint)
     if ask:
-        lines += ["", *_titled(labels.SAY_THIS[question.say_to], text_of(ask).splitlines())]
+        lines += ["", _block(labels.SAY_THIS[question.say_to], [text_of(ask)])]
     lines += ["", *(f"  {place}  {label}" for place, label in enumerate(offered(question).values(), 1))]
     if not isinstance(question, Question):
         lines.append(f"  0  {labels.NONE_OF_THESE}")
@@ -31,10 +32,6 @@ def explanation_text(explanation: Explanation, today: date) -> str:
     parts = [f"{labels.KINDS[explanation.kind]}\n{explanation.title}"]
     said, for_you = list(_said(explanation)), list(_for_you(explanation, today))
     parts += for_you + said if explanation.tell == "not_yet" else said + for_you
-    if explanation.next_trees:
-        parts.append(
-            _block(labels.NEXT_TREES, [f"{line.title}  ({line.tree})" for line in explanation.next_trees])
-        )
     return "\n\n".join(parts)
 
 
@@ -53,13 +50,13 @@ def _said(explanation: Explanation) -> Iterator[str]:
     elif explanation.tell == "if_safe":
         yield labels.SAFE_FIRST
     script = text_of(explanation.say)
-    yield _block(f"{title} (about {seconds(script)} seconds)", script.splitlines())
-    yield _block(labels.SHORT, text_of(explanation.say_short).splitlines())
-    yield _block(labels.AGAIN, text_of(explanation.say_again).splitlines())
+    yield _block(f"{title} (about {seconds(script)} seconds)", [script])
+    yield _block(labels.SHORT, [text_of(explanation.say_short)])
+    yield _block(labels.AGAIN, [text_of(explanation.say_again)])
     if explanation.teach_back and explanation.say_to == "person":
         yield _block(labels.THEN_ASK, [explanation.teach_back])
     if explanation.if_asked:
-        replies = [f"{asked.question}\n    {text_of(asked.answer)}" for asked in explanation.if_asked]
+        replies = [_block(asked.question, [text_of(asked.answer)]) for asked in explanation.if_asked]
         yield _block(labels.IF_ASKED, replies)
 
 
@@ -83,6 +80,9 @@ def _for_you(explanation: Explanation, today: date) -> Iterator[str]:
         if lines:
             yield _block(title, [line for basis in lines for line in _basis(basis)])
     yield "\n".join(_version(explanation))
+    if explanation.next_trees:
+        following = [f"{line.title}  ({line.tree})" for line in explanation.next_trees]
+        yield _block(labels.NEXT_TREES, following)
 
 
 def _contact(line: ContactLine) -> str:
@@ -109,9 +109,6 @@ def _version(explanation: Explanation) -> Iterator[str]:
     yield labels.NOT_ADVICE
 
 
-def _block(title: str, lines: Sequence[str]) -> str:
-    return "\n".join(_titled(title, lines))
-
-
-def _titled(title: str, lines: Sequence[str]) -> list[str]:
-    return [title, *(f"  {line}" for line in lines)]
+def _block(title: str, texts: Sequence[str]) -> str:
+    """Return texts under a title, each of their lines set in."""
+    return "\n".join([title, *(indent(text.rstrip(), "  ") for text in texts)])
