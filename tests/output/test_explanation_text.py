@@ -1,4 +1,4 @@
-"""A question and an explanation as plain text: what stands where, under which label."""
+"""An explanation as plain text: what stands where, under which label."""
 
 from dataclasses import replace
 from datetime import date
@@ -7,15 +7,12 @@ from typing import Any
 import pytest
 
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.explain import words_to_ask
 from dpup_assistant.engine.resources import Contact
 from dpup_assistant.engine.tree import Approval, SayTo
-from dpup_assistant.engine.walk import begin
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
-from dpup_assistant.output.text import contact_text, explanation_text, question_text
-from tests.explained import FULL, RESOURCES, explained, with_outcome
-from tests.trees_for_tests import SHARE
+from dpup_assistant.output.text import contact_text, explanation_text
+from tests.explained import FULL, explained, with_outcome
 
 TODAY = date(2026, 11, 22)
 
@@ -28,55 +25,6 @@ def shown(today: date = TODAY, **changes: Any) -> list[str]:
 def order(lines: list[str], *starts: str) -> list[str]:
     """Those of the lines' beginnings that are there, in the order of the page."""
     return [start for line in lines for start in starts if line.strip().startswith(start)]
-
-
-def asked(node: str) -> list[str]:
-    """The lines of a question of the full tree."""
-    walk = begin(FULL, node)
-    ask = words_to_ask(walk, {}, RESOURCES, Agency())
-    return question_text(2, FULL.questions[node], ask).splitlines()
-
-
-def test_a_question_shows_its_number_its_words_and_its_options() -> None:
-    assert asked("agreed") == [
-        "Question 2",
-        "What is it?",
-        "Only if it is safe",
-        "",
-        "Say this",
-        "  I could tell the food bank about your information.",
-        "  How would you feel about that?",
-        "",
-        "  1  They said yes",
-        "  2  Go to respect_it",
-        "  3  Go to respect_it",
-        "",
-        "Why we ask: It matters.",
-    ]
-
-
-def test_a_question_without_words_shows_no_label_for_them() -> None:
-    assert question_text(1, SHARE.questions["agreed"], ()).splitlines()[:4] == [
-        "Question 1",
-        "What is it?",
-        "",
-        "  1  Go to health",
-    ]
-
-
-def test_a_checklist_offers_none_of_these() -> None:
-    assert asked("told")[3:7] == [
-        "  1  Who gets it",
-        "  2  Why",
-        "  3  It is really them",
-        "  0  None of these",
-    ]
-
-
-def test_words_to_ask_somebody_else_say_for_whom_they_are() -> None:
-    question = replace(FULL.questions["agreed"], say_to="caller")
-    ask = words_to_ask(begin(FULL), {}, RESOURCES, Agency())
-    assert "Say this to the caller" in question_text(1, question, ask)
 
 
 def test_an_outcome_begins_with_what_to_do_in_one_line() -> None:
