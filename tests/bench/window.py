@@ -1,0 +1,96 @@
+"""Opens one window in this process and tells its figures: `python -m tests.bench.window KIND WHAT`.
+
+KIND is bare or ours, WHAT is start or memory. The same lines watch both windows: both carry their cost.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+SETTLED = 4_000  # milliseconds until the trees are loaded and memory stands still
+STARTED = "BENCH_STARTED"  # the time at which this process was started, seconds since the epoch
+
+
+class FirstPaint(QObject):
+    """Calls back once the first window has been painted whole.
+
+    Qt paints a window and all that lies on it in one go, after the paint event of the window itself.
+    """
+
+    def __init__(self, painted: Callable[[], None]) -> None:
+        super().__init__()
+        self._painted: Callable[[], None] | None = painted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notes the first paint event of a top window."""
+        painted = self._painted
+        if (
+            painted
+            and event.type() == QEvent.Type.Paint
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+        ):
+            self._painted = None
+            QTimer.singleShot(0, painted)
+        return False
+
+
+def tell(**figures: float) -> None:
+    """Prints the figures and ends the process, without what a program does at its end."""
+    print(json.dumps(figures), flush=True)
+    os._exit(0)
+
+
+def tell_start() -> None:
+    """Tells how long it took from the start of the process, in seconds."""
+    tell(wall=time.time() - float(os.environ[STARTED]), cpu=time.process_time())
+
+
+def tell_memory() -> None:
+    """Tells this process's share of memory, in MB: what is its own, and its part of what it shares."""
+    rollup = Path("/proc/self/smaps_rollup").read_text("ascii")
+    tell(pss=int(rollup.partition("\nPss:")[2].split()[0]) / 1024)
+
+
+def watch(what: str) -> None:
+    """Makes the figures be told once the application that is to come has painted its window."""
+    run = QApplication.exec
+
+    def watched_run() -> int:
+        painted = {"start": tell_start, "memory": lambda: QTimer.singleShot(SETTLED, tell_memory)}[what]
+        watch.kept = FirstPaint(painted)  # type: ignore[attr-defined]  # kept alive as long as the process
+        QApplication.instance().installEventFilter(watch.kept)  # type: ignore[union-attr, attr-defined]
+        return run()
+
+    QApplication.exec = staticmethod(watched_run)  # type: ignore[method-assign]
+
+
+def bare() -> None:
+    """Opens a window with one line of text: the least that any Qt program does."""
+    app = QApplication([])
+    label = QLabel("A bare window")
+    label.resize(1024, 600)
+    label.show()
+    app.exec()
+
+
+def open_ours(*arguments: str) -> None:
+    """Opens the program as its command does."""
+    from dpup_assistant.cli.main import main
+
+    main(arguments)
+
+
+if __name__ == "__main__":
+    kind, what = sys.argv[1:]
+    watch(what)
+    if kind == "bare":
+        bare()
+    else:
+        open_ours(*{"start": [], "memory": ["--open", "share"]}[what])
