@@ -17,6 +17,13 @@ def test_change_that_hands_over_elsewhere_drops_the_second_walks_answers_and_cou
     assert (places(trail), gone(trail)) == (["share.respect_it"], ["now", "known", "told_them"])
 
 
+def test_what_went_is_named_once_and_does_not_come_back() -> None:
+    trail = walked("service", "no", trail=walked("child", "no", "yes", "no").back_to(0, "who"))
+    assert (back(trail).gone, trail.back_to(0, "who").gone) == ((), ())
+    trail = walked("child", trail=trail.back_to(0, "who"))
+    assert (places(trail)[-1], gone(trail)) == ("child.now", ["agreed"])
+
+
 def test_the_second_walks_answers_wait_while_the_first_asks_something_new() -> None:
     trail = walked("service", trail=walked("child", "no", "no").back_to(0, "who"))
     assert trail.gone == ()

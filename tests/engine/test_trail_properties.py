@@ -42,11 +42,15 @@ def step(trail: Trail, data: st.DataObject) -> Trail:
 
 @st.composite
 def trails(draw: st.DrawFn) -> Trail:
-    """A trail as some minutes of work leave it."""
+    """A trail as some minutes of work leave it: forward, often over hand-overs, then to and fro."""
     facts: Facts = draw(FACTS)
-    trail = set_out(SHARE, facts=facts, trees=TREES)
+    trail = set_out(SHARE, facts=facts, trees=TREES).answer(
+        draw(st.sampled_from(["child", "service"])), TREES
+    )
     data = draw(st.data())
-    for _ in range(draw(st.integers(1, 12))):
+    for _ in range(draw(st.integers(0, 4))):
+        trail = trail if trail.walk.ended else any_answer(trail, data)
+    for _ in range(draw(st.integers(0, 8))):
         trail = step(trail, data)
     return trail
 
