@@ -1,0 +1,110 @@
+"""Words laid out in lines: broken anywhere when a word is wider than the line, balanced where asked."""
+
+import re
+from math import ceil
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from dpup_assistant.kit.look import look
+from dpup_assistant.kit.type_table import TYPE
+
+_NEW_LINE = "\N{LINE SEPARATOR}"  # what the layout breaks at; it never leaves this file
+_TWO_SENTENCES = re.compile(r"(.*?[.?!]) ([^.?!]+[.?!]?)")
+
+
+class Wrapped:
+    """A text in the type of a role. It keeps its last layout, and its heights for the widths it was asked."""
+
+    def __init__(self, role: str, text: str = "") -> None:
+        """Take a role of the table of type."""
+        self.role, self.text = role, text
+        self._layout = QTextLayout()
+        self._heights: dict[int, int] = {}
+        self._natural = self._width = self._generation = -1
+
+    def set(self, role: str, text: str) -> None:
+        """Take other words, or the type of another role."""
+        if (role, text) != (self.role, self.text):
+            self.role, self.text = role, text
+            self._generation = -1
+
+    def natural_width(self) -> int:
+        """Return the width of the whole text on one line, in px."""
+        self._freshen()
+        if self._natural < 0:
+            metrics = QFontMetricsF(look().font(self.role))
+            self._natural = ceil(metrics.horizontalAdvance(self.text)) + 1 if self.text else 0
+        return self._natural
+
+    def height(self, width: int) -> int:
+        """Return the height in px of the text in lines of at most `width` px."""
+        self._freshen()
+        if width not in self._heights:
+            self._fit(width)
+        return self._heights[width]
+
+    def width(self, width: int) -> int:
+        """Return the width in px of the longest line, in lines of at most `width` px."""
+        self._fit(width)
+        lines = [self._layout.lineAt(place) for place in range(self._layout.lineCount())]
+        return max((ceil(line.naturalTextWidth()) for line in lines), default=0)
+
+    def draw(self, painter: QPainter, x: float, y: float, width: int) -> None:
+        """Paint the text in the painter's pen, its top left corner at x, y, in lines of at most `width` px."""
+        self._fit(width)
+        self._layout.draw(painter, QPointF(x, y))
+
+    def _freshen(self) -> None:
+        """Forget what was laid out for other words or another look."""
+        if self._generation == look().generation:
+            return
+        self._generation = look().generation
+        self._layout = QTextLayout(self.text, look().font(self.role))
+        self._layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._heights.clear()
+        self._width = self._natural = -1
+
+    def _fit(self, width: int) -> None:
+        """Lay the text out in lines of at most `width` px."""
+        self._freshen()
+        if width == self._width:
+            return
+        lines = self._lay_out(self.text, width)
+        if lines > 1 and TYPE[self.role].balanced and not self._break_between_sentences(width):
+            self._balance(lines, width)
+        self._width = width
+        self._heights[width] = ceil(look().pitch(self.role) * self._layout.lineCount())
+
+    def _break_between_sentences(self, width: int) -> bool:
+        """Put each of two sentences on a line of its own. False where there are not two or they do not fit."""
+        sentences = _TWO_SENTENCES.fullmatch(self.text)
+        return bool(sentences) and self._lay_out(_NEW_LINE.join(sentences.groups()), width) == 2
+
+    def _balance(self, lines: int, width: int) -> None:
+        """Take the narrowest width that keeps the number of lines."""
+        low, high = width / lines, float(width)
+        while high - low > 2:
+            middle = (low + high) / 2
+            if self._lay_out(self.text, middle) > lines:
+                low = middle
+            else:
+                high = middle
+        self._lay_out(self.text, high)
+
+    def _lay_out(self, text: str, width: float) -> int:
+        """Break the text into lines of at most `width` px. Return how many."""
+        layout, pitch = self._layout, look().pitch(self.role)
+        if layout.text() != text:
+            layout.setText(text)
+        layout.beginLayout()
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, round(count * pitch + (pitch - line.height()) / 2)))
+            count += 1
+        layout.endLayout()
+        return count
