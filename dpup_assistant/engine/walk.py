@@ -166,16 +166,11 @@ def _step(walk: Walk, answer: Answer) -> Walk:
         raise NotOfferedError(walk.node, answer.picked, ())
     assert isinstance(node, AnyQuestion)
     picked = answer.picked
-    if not isinstance(picked, str):
-        ticked = set(picked)
-        picked = (
-            tuple(item for item in offered(node) if item in ticked)
-            if ticked <= set(offered(node))
-            else picked
-        )
     target = next_node(node, picked)
     if target is None:
         raise NotOfferedError(walk.node, picked, offered(node))
+    if not isinstance(picked, str):
+        picked = tuple(item for item in offered(node) if item in picked)
     return replace(walk, node=target, answers=(*walk.answers, replace(answer, picked=picked)))
 
 

@@ -83,8 +83,9 @@ def test_none_of_these_leads_to_a_place_of_its_own_where_the_checklist_has_one()
 
 
 def test_ticks_are_kept_in_the_files_order_and_once_each() -> None:
-    walk = begin(SHARE, "told").answer(("why", "who", "why"))
-    assert given(walk) == {"told": ("who", "why")}
+    begun = begin(SHARE, "told")
+    assert given(begun.answer(("why", "who", "why"))) == {"told": ("who", "why")}
+    assert given(begun.answer(("why", "what", "who"))) == {"told": ("who", "what", "why")}
 
 
 def test_every_option_and_item_on_offer_has_its_label() -> None:

@@ -43,9 +43,10 @@ def test_an_answer_dropped_later_is_named_when_it_goes() -> None:
 
 
 def test_what_went_is_named_once() -> None:
-    walk = replay(SHARE, EVERYDAY).change("agreed", "no").back()
+    changed = replay(SHARE, EVERYDAY).change("agreed", "no")
+    walk = changed.back()
     assert walk is not None
-    assert (walk.gone, walk.answer("yes").gone) == ((), ())
+    assert (walk.gone, walk.answer("yes").gone, changed.back_to("who").gone) == ((), (), ())
 
 
 def test_changing_to_the_same_answer_changes_nothing() -> None:
