@@ -8,15 +8,18 @@ from typing import NamedTuple
 from dpup_assistant.check.blanks import judge_blanks
 from dpup_assistant.check.counts import Counts, counts
 from dpup_assistant.check.data import Data
+from dpup_assistant.check.expected import judge_expected
 from dpup_assistant.check.ids import judge_ids
 from dpup_assistant.check.known import Known
 from dpup_assistant.check.links import judge_links
 from dpup_assistant.check.mend import Mended
 from dpup_assistant.check.reading import Reading
+from dpup_assistant.check.scenarios import judge_scenarios
 from dpup_assistant.check.shape import judge_options, read_shape
 from dpup_assistant.check.structure import judge_structure
 from dpup_assistant.check.texts import texts
-from dpup_assistant.check.view import View, text_at
+from dpup_assistant.check.view import View, mapping, text_at
+from dpup_assistant.check.words import judge_words, word_checks
 from dpup_assistant.engine.fault import Fault
 from dpup_assistant.engine.tree import FORMAT, Tree
 
@@ -46,16 +49,29 @@ def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) ->
         reading.add("newer_format", ("format",), format=number)
         return Judged(tuple(reading.faults), None, None)
     shape = read_shape(data, reading)
-    mended = Mended(data, reading.slips)
     in_shape = len(reading.faults)
+    mended = Mended(data, reading.slips)
+    if reading.slips:
+        shape = shape._replace(questions=read_shape(mended.data, Reading()).questions)
     view = View(mended.data)
-    read_by_people = list(texts(mended.data))
     judge_ids(view, tree_id, reading)
     judge_options(view, reading)
     judge_links(view, known, reading)
-    judge_blanks(view, read_by_people, known, reading)
+    people_read = list(texts(view.data))
+    judge_blanks(view, people_read, known, reading)
     size = counts(shape.tree) if shape.tree and not reading.unread else None
     judge_structure(view, known, reading)
     tree = None if reading.unread else shape.tree
+    if thorough:
+        judge_scenarios(view, shape.questions, reading)
+        judge_expected(view, known.today, reading)
+        judge_words(people_read, spoken(view, known), word_checks(known.resources), reading)
     later = mended.as_written(reading.faults[in_shape:])
     return Judged((*reading.faults[:in_shape], *later), tree, size)
+
+
+def spoken(view: View, known: Known) -> dict[str, str]:
+    """Return the words that stand for each blank and agency word until the worker picks."""
+    blanks = mapping(view.data, "blanks")
+    defaults = {name: text_at(blank, "default") or name for name, blank in blanks.items()}
+    return {**known.resources.agency_words, **defaults}

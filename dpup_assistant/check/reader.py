@@ -63,15 +63,20 @@ def read_text(data: Data, path: Path, reading: Reading) -> str | None:
     return data if type(data) is str and data and not data.isspace() else reading.text(data, path)
 
 
+def date_of(text: str) -> date | None:
+    """Return the day that a text names as year-month-day, or None."""
+    try:
+        return date.fromisoformat(text) if _DATE.fullmatch(text) else None
+    except ValueError:
+        return None
+
+
 def _read_date(data: Data, path: Path, reading: Reading) -> date | None:
     text = read_text(data, path, reading)
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text if _DATE.fullmatch(text) else "")
-    except ValueError:
+    day = date_of(text or "")
+    if text is not None and day is None:
         reading.add("bad_date", path, text=text)
-        return None
+    return day
 
 
 def _read_true_false(data: Data, path: Path, reading: Reading) -> bool | None:

@@ -9,7 +9,7 @@ from dpup_assistant.engine.fault import Fault, Path
 class Reading:
     """The faults found so far in one file.
 
-    `unread` counts what could not be read as a value: the faults, and what a fault of the text spoilt.
+    `unread` counts what could not be read as a value: the errors, and what a fault of the text spoilt.
     `slips` holds the keys that have no meaning where they stand, each with the key that is meant, if any.
     """
 
@@ -22,8 +22,9 @@ class Reading:
 
     def add(self, code: str, path: Path, near: str | None = None, **words: object) -> None:
         """Note a fault. Takes what `sentences.fault` takes."""
-        self.unread += 1
-        self.faults.append(fault(code, path, near, **words))
+        found = fault(code, path, near, **words)
+        self.faults.append(found)
+        self.unread += found.severity == "error"
 
     def text(self, data: Data, path: Path) -> str | None:
         """Return a text that says something; None, and a fault, where there is none."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dpup_assistant.engine.fault import Fault, Path, Severity
 
 LONGEST = 60  # letters of a trainer's text that a message repeats
-OURS = ("way", "why", "mend")  # places that are filled with words of this program's
+OURS = ("way", "why", "mend", "use")  # places that are filled with words of this program's
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,4 +170,84 @@ STRUCTURE = {
     "unreachable": Sentence("Nothing leads to `{id}`.", "Lead an option to it, or take it out.", on_key=True),
 }
 
-SENTENCES = {**SHAPE, **LINKS, **STRUCTURE}
+SCENARIOS = {
+    "unknown_outcome": Sentence(
+        "There is no outcome `{id}`.", "Write the id of the outcome that it ends at."
+    ),
+    "answer_to_nothing": Sentence(
+        "There is no question `{id}`.", "Write the id of a question of this tree.", on_key=True
+    ),
+    "not_on_offer": Sentence("`{id}` is not on offer at `{question}`.", "What is on offer: {known}."),
+    "stops_early": Sentence(
+        "The walk stops at `{question}`, which has no answer.", "Add its answer.", on_key=True
+    ),
+    "ends_elsewhere": Sentence(
+        "The answers end at `{end}`, not at `{id}`.",
+        "Change the answers, the outcome, or where an option leads.",
+    ),
+    "needless_answer": Sentence(
+        "The walk does not come to `{question}`.",
+        "Take the answer out, or change those before it.",
+        on_key=True,
+    ),
+    "common_too_long": Sentence(
+        "An everyday situation ends within 5 answers. This one takes {count}.",
+        "Ask first what splits the everyday cases, or take `common` out.",
+        on_key=True,
+    ),
+    "many_answers": Sentence(
+        "This situation takes {count} answers, and nobody should need more than 8.",
+        "Ask fewer questions on this way through the tree.",
+        "warning",
+        on_key=True,
+    ),
+    "not_covered": Sentence("No scenario picks `{id}`.", "Add a scenario that does.", "warning", on_key=True),
+}
+
+WORDS = {
+    "macron": Sentence("`{word}` is written `{right}`.", "Put the macrons right.", "warning"),
+    "jargon": Sentence(
+        "`{word}` is hard to follow when it is heard. {why}", "Say instead: {use}.", "warning"
+    ),
+    "consent_word": Sentence("`{word}` is a word of consent. {why}", "Say instead: {use}.", "warning"),
+    "promise": Sentence("`{word}` may turn out untrue. {why}", "Say instead: {use}.", "warning"),
+    "long_sentence": Sentence(
+        "A sentence of {count} words is hard to follow when it is heard: “{sentence}”",
+        "Split it. Aim for 15 words, and no more than 20.",
+        "warning",
+    ),
+    "too_long_sentence": Sentence(
+        "A sentence of {count} words is too long to follow when it is heard: “{sentence}”",
+        "Split it. Aim for 15 words, and no more than 20.",
+    ),
+    "hard_text": Sentence(
+        "This is too hard to follow when it is heard. Its longest sentence is “{sentence}” "
+        "Its hardest words are {hardest}.",
+        "Use shorter sentences and everyday words.",
+    ),
+    "hint_full_stop": Sentence(
+        "A hint is one sentence with no full stop at its end.", "Take the full stop out.", "warning"
+    ),
+    "review_overdue": Sentence(
+        "The review was due on {day}.",
+        "Hold the tree against its sources, then set `reviewed` and `review_by`.",
+        "warning",
+    ),
+    "no_scenarios": Sentence(
+        "There are no scenarios.", "Add `scenarios` that pick every option and item.", "warning", on_key=True
+    ),
+    "no_instead": Sentence(
+        "There is no `instead`. A {kind} outcome says what can be done now.",
+        "Add `instead`.",
+        "warning",
+        on_key=True,
+    ),
+    "no_contacts": Sentence(
+        "There is no `contacts`. A {kind} outcome says who to ring.",
+        "Add `contacts`.",
+        "warning",
+        on_key=True,
+    ),
+}
+
+SENTENCES = {**SHAPE, **LINKS, **STRUCTURE, **SCENARIOS, **WORDS}

@@ -31,12 +31,22 @@ class Text(NamedTuple):
 def texts(data: Data) -> Iterator[Text]:
     """Yield the texts of a tree that a person reads, of any shape."""
     todo: list[tuple[Path, str, Data]] = [((), "", data)]
-    while todo:
-        path, owner, part = todo.pop()
-        if isinstance(part, str):
-            if part and owner not in NOT_READ:
-                yield Text(path, owner, part)
+    for path, owner, part in todo:
+        if isinstance(part, dict):
+            for key, value in part.items():
+                if not isinstance(value, str):
+                    if not _is_answers((*path, key)):
+                        todo.append(((*path, key), key, value))
+                elif value and key not in NOT_READ:
+                    yield Text((*path, key), key, value)
         elif isinstance(part, list):
-            todo.extend([((*path, index), owner, value) for index, value in enumerate(part)])
-        elif not (len(path) == 3 and path[0] == "scenarios" and path[2] == "answers"):
-            todo.extend([((*path, key), key, value) for key, value in part.items()])
+            for index, value in enumerate(part):
+                if not isinstance(value, str):
+                    todo.append(((*path, index), owner, value))
+                elif value and owner not in NOT_READ:
+                    yield Text((*path, index), owner, value)
+
+
+def _is_answers(path: Path) -> bool:
+    """Return whether a path is that of a scenario's answers, which hold ids."""
+    return len(path) == 3 and path[0] == "scenarios" and path[2] == "answers"

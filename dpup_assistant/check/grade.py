@@ -1,0 +1,76 @@
+"""How hard a said text is: its sentences, and the school grade that reads it with ease."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dpup_assistant.check.syllables import syllables
+from dpup_assistant.engine.resources import Resources
+
+LONG, TOO_LONG = 20, 25  # words of a sentence that warn, and that are a fault
+FEWEST_WORDS = 30  # below them the formula says nothing
+HARDEST_GRADE = 8
+_ENDS = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
+_WORD = re.compile(r"\S*\w\S*")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MACRON = re.compile("[āēīōūĀĒĪŌŪ]")
+
+
+class Grade(NamedTuple):
+    """How hard a text is, and why."""
+
+    grade: float
+    longest: str
+    """Its longest sentence."""
+    hardest: list[str]
+    """Its words with the most syllables, at most 3."""
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text. A line ends one too."""
+    return [sentence for sentence in _ENDS.split(text) if words_in(sentence)]
+
+
+def words_in(text: str) -> int:
+    """Return how many words a text has. A dash on its own is none."""
+    return len(_WORD.findall(text))
+
+
+class Grader:
+    """Grades said text in English. Te reo Māori and names count as words, but not as hard ones."""
+
+    def __init__(self, resources: Resources) -> None:
+        """Take the names that are not to count from plain_words.yaml, and te reo Māori from the glossary."""
+        reo = [term.term for term in resources.glossary.values() if term.language == "mi"]
+        named = [*resources.plain_words.names, *reo]
+        self._names = phrases(name for name in named if " " in name)
+        single = [name for name in named if " " not in name]
+        self._not_english = {word.lower() for word in (*resources.plain_words.macrons, *single)}
+
+    def grade(self, text: str) -> Grade | None:
+        """Return how hard a text is, or None for one too short to tell.
+
+        Source: Kincaid, Fishburne, Rogers and Chissom (1975), the Flesch-Kincaid grade level.
+        """
+        words = words_in(text)
+        if words < FEWEST_WORDS:
+            return None
+        parts = sentences(text)
+        plain = self._names.sub(" ", text)
+        counted = {}
+        total = count = 0
+        for word in _LETTERS.findall(plain.replace("’", "'")):
+            small = word.lower()
+            if small in self._not_english or _MACRON.search(word):
+                continue
+            counted[small] = syllables(small)
+            total, count = total + counted[small], count + 1
+        grade = 0.39 * words / len(parts) + 11.8 * total / max(1, count) - 15.59
+        hardest = sorted(counted, key=lambda word: -counted[word])[:3]
+        return Grade(grade, max(parts, key=words_in), hardest)
+
+
+def phrases(texts: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds any of some phrases as whole words, in capitals or small letters."""
+    found = "|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True))
+    return re.compile(rf"\b(?:{found})\b" if found else "(?!)", re.IGNORECASE)
