@@ -97,6 +97,8 @@ class PlainWords:
     """Te reo Māori words as they are written, with their macrons."""
     names: tuple[str, ...]
     """Names that do not count in the reading grade."""
+    promises: tuple[PlainWord, ...] = ()
+    """What nobody can promise, so that it is never said. `___` stands for any words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
