@@ -8,6 +8,7 @@ from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.texts import Text
 from dpup_assistant.check.view import View, is_whole, mapping, text_at
 from dpup_assistant.engine.agency import AgencyWord
+from dpup_assistant.engine.fault import Path
 from dpup_assistant.engine.words import ANSWERS, NAME, lines
 
 
@@ -22,11 +23,14 @@ def judge_blanks(view: View, texts: Iterable[Text], known: Known, reading: Readi
     names = {*blanks, *agency_words} if declared else None
     for text in texts:
         if "{" in text.text or "}" in text.text:
-            _judge_braces(view, text, names, reading)
+            judge_braces(text, names, _takes_answers(view, text.path), reading)
 
 
-def _judge_braces(view: View, text: Text, names: set[str] | None, reading: Reading) -> None:
-    """Note what is wrong with the braces of a text, each name once. `names` is None where they are lost."""
+def judge_braces(text: Text, names: set[str] | None, takes_answers: bool, reading: Reading) -> None:
+    """Note what is wrong with the braces of a text, each name once.
+
+    `names` are those that can stand there, None where they are lost.
+    """
     rest = NAME.sub("", text.text)
     if "{" in rest or "}" in rest:
         reading.add("stray_brace", text.path)
@@ -36,17 +40,15 @@ def _judge_braces(view: View, text: Text, names: set[str] | None, reading: Readi
         return
     for name in found:
         if f"{{{name}}}" == ANSWERS:
-            _judge_answers(view, text, reading)
+            alone = lines(text.text).count(ANSWERS) == text.text.count(ANSWERS) == 1
+            if not (takes_answers and alone):
+                reading.add("answers_place", text.path)
         elif names is not None and name not in names:
             near = reading.near(name, {*names, "answers"})
             reading.add("unknown_blank", text.path, near and f"{{{near}}}", name=f"{{{name}}}")
 
 
-def _judge_answers(view: View, text: Text, reading: Reading) -> None:
-    """Note an {answers} that is not, once, on a line of its own of an outcome's script to the person."""
-    here = text.path
-    in_script = len(here) == 3 and here[0] == "outcomes" and here[2] == "say"
-    to_person = in_script and text_at(view.outcomes.get(str(here[1]), ""), "say_to") in (None, "person")
-    alone = lines(text.text).count(ANSWERS) == 1 and text.text.count(ANSWERS) == 1
-    if not (to_person and alone):
-        reading.add("answers_place", here)
+def _takes_answers(view: View, path: Path) -> bool:
+    """Return whether a path is that of an outcome's script to the person."""
+    in_script = len(path) == 3 and path[0] == "outcomes" and path[2] == "say"
+    return in_script and text_at(view.outcomes.get(str(path[1]), ""), "say_to") in (None, "person")

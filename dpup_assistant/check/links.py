@@ -52,8 +52,13 @@ def _judge_next_trees(outcome: Data, path: Path, known: Known, reading: Reading)
         if name := text_at(part, "tree"):
             places.append(((*path, index, "tree"), name))
     for here, name in places:
-        if name not in known.trees:
-            reading.add("unknown_tree", here, reading.near(name, known.trees), id=name)
+        judge_tree_id(name, here, known, reading)
+
+
+def judge_tree_id(name: str, path: Path, known: Known, reading: Reading) -> None:
+    """Note the id of a tree that is not there."""
+    if name not in known.trees:
+        reading.add("unknown_tree", path, reading.near(name, known.trees), id=name)
 
 
 def _judge_continue(target: str, path: Path, view: View, known: Known, reading: Reading) -> None:
@@ -61,7 +66,7 @@ def _judge_continue(target: str, path: Path, view: View, known: Known, reading: 
     tree, dot, question = target.partition(".")
     own = tree == text_at(view.data, "id")
     if not own and tree not in known.trees:
-        reading.add("unknown_tree", path, reading.near(tree, known.trees), id=tree)
+        judge_tree_id(tree, path, known, reading)
         return
     questions = view.questions if own else known.trees[tree].questions
     if dot and question not in questions:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path
 
-SAID = {"say", "say_short", "say_again", "answer"}
+SAID = {"say", "say_short", "say_again", "answer", "teach_back"}
 NOT_READ = {  # ids, dates and numbers: what stands under these keys is for the program
     *("format", "id", "status", "version", "reviewed", "review_by", "based_on", "start", "on", "common"),
     *("basis", "kind", "fact", "say_to", "tell", "contacts", "if_asked", "next_trees"),
