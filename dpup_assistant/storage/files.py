@@ -1,0 +1,35 @@
+"""Bytes of files that may be missing, forbidden or far too large."""
+
+from pathlib import Path
+
+MAX_BYTES = 10 * 1024 * 1024
+
+
+class Unreadable(Exception):  # noqa: N818 - it is a sentence for the user, whom no error concerns
+    """A file or folder that cannot be read. Its text is the sentence that says why."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return a file's bytes, at most one more than a tree file may have.
+
+    Raises Unreadable, with a sentence that says why.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise Unreadable(why_not(path, error)) from error
+
+
+def why_not(path: Path, error: OSError | ValueError) -> str:
+    """Return the sentence that says why a path cannot be read."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return f"There is nothing at {path}."
+        case PermissionError():
+            return f"{path} may not be opened. Ask whoever looks after this computer to let you read it."
+        case IsADirectoryError():
+            return f"{path} is a folder, not a file."
+        case OSError(strerror=str(reason)):
+            return f"{path} cannot be read: {reason}."
+    return f"{str(path)!r} is not the name of a file."

@@ -1,0 +1,101 @@
+"""Located text: what a file holds, where each part of it stands, and what is wrong with it as text."""
+
+from dataclasses import dataclass
+
+from yaml import MarkedYAMLError
+from yaml._yaml import Mark
+
+from dpup_assistant.check.data import Data, Spoilt
+from dpup_assistant.engine.fault import Path
+from dpup_assistant.storage.events import Builder, Spots, spoil_edge
+from dpup_assistant.storage.files import MAX_BYTES
+from dpup_assistant.storage.mend import mend
+from dpup_assistant.storage.notes import Notes, Stopped
+from dpup_assistant.storage.placed import Place, Placed, in_order
+from dpup_assistant.storage.raw import decode
+from dpup_assistant.storage.syntax import slip
+
+_MOST_READINGS = 20  # fewer of a large file, or a hostile one would take too long
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """What a file holds, and what is wrong with it as text."""
+
+    data: dict[str, Data] | None
+    """Its keys and values, every scalar a text; None where there are none to judge."""
+    faults: tuple[Placed, ...]
+    spots: Spots
+    """Where each part stands."""
+
+    def place(self, path: Path, on_key: bool = False) -> Place:
+        """Return the line and column, from 1, of a value or of its key.
+
+        What is not in the file stands at the key of what should hold it; the whole file stands at 1, 1.
+        """
+        key, value, spots = (1, 1), (1, 1), self.spots
+        for step in path:
+            if step not in spots:
+                return key
+            key_mark, value_mark, inside = spots[step]
+            key = (key_mark.line + 1, key_mark.column + 1)
+            value = (value_mark.line + 1, value_mark.column + 1)
+            spots = inside or {}
+        return key if on_key else value
+
+
+def read_text(raw: bytes, name: str) -> Located:
+    """Return what a file's bytes hold. `name` is the file as the user gave it. It raises nothing.
+
+    A large file is read three times as fast `not_collecting`.
+    """
+    notes = Notes(name)
+    try:
+        text = decode(raw, notes)
+    except Stopped:
+        return Located(None, in_order(notes.faults), {})
+    data, spots = _read(text, notes)
+    return Located(data, in_order(notes.faults), spots)
+
+
+def _read(text: str, notes: Notes) -> tuple[dict[str, Data] | None, Spots]:
+    """Read the document, and once more past each slip that is held in one line."""
+    slipped = -1
+    for more in reversed(range(min(_MOST_READINGS, 1 + MAX_BYTES // (len(text) + 1)))):
+        found = Notes(notes.file)
+        builder = Builder(text, found)
+        try:
+            end = builder.read()
+            _judge_document(builder.data, end, text, found)
+        except Stopped:
+            builder.data = ""
+        except MarkedYAMLError as error:
+            lines = text.splitlines()
+            what = code, (line, column), words = slip(error, lines, builder.last())
+            is_new = line > slipped  # or else it comes of the mending
+            if is_new:
+                notes.add(code, line, column, **words)
+            if is_new and more and mend(lines, what):
+                slipped, text = line, "\n".join(lines)
+                continue
+            spoil_edge(builder.data)
+        break
+    notes.faults += found.faults
+    return (builder.data if isinstance(builder.data, dict) else None), builder.spots
+
+
+def _judge_document(data: Data, end: Mark, text: str, notes: Notes) -> None:
+    """Note what is wrong with the document as a whole: what it is, and what comes after it."""
+    for number, line in enumerate(text[end.index :].splitlines()):
+        content = line.partition("#")[0].strip()
+        if content and content != "...":
+            column = len(line) - len(line.lstrip())
+            if number == 0 and end.column:
+                notes.add("text_after", end.line, end.column + column)
+            else:
+                notes.add("second_document", end.line + number, column)
+            return
+    if data == "" and not isinstance(data, Spoilt):
+        notes.add("empty_file")
+    elif isinstance(data, str | list) and not isinstance(data, Spoilt):
+        notes.add("not_a_mapping")
