@@ -6,7 +6,7 @@ from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.view import View, mapping, text_at
 from dpup_assistant.engine.fault import Path
 
-_ID = re.compile(r"[a-zāēīōū][a-zāēīōū0-9_]*")
+ID_PATTERN = "^[a-zāēīōū][a-zāēīōū0-9_]*$"
 TREE_IDS = {"agency": "agency.yaml is what an agency fills in."}
 BLANK_IDS = {"answers": "{answers} marks where the answers' words go."}
 ITEM_IDS = {"none": "It stands for None of these."}
@@ -40,5 +40,5 @@ def judge_id(text: str, path: Path, reading: Reading, taken: dict[str, str] | No
     """Note an id that is not small letters, digits and _, or that is taken (with the reason)."""
     if taken and text in taken:
         reading.add("reserved_id", path, id=text, why=taken[text])
-    elif not _ID.fullmatch(text):
+    elif not re.fullmatch(ID_PATTERN, text):
         reading.add("bad_id", path, id=text)
