@@ -19,12 +19,11 @@ from yaml.events import (
 )
 
 from dpup_assistant.check.data import LOST, Cut, Data, Spoilt
+from dpup_assistant.storage.files import MAX_LEVELS, MAX_PARTS
 from dpup_assistant.storage.mend import HOLE
 from dpup_assistant.storage.notes import Notes
 from dpup_assistant.storage.syntax import Where
 
-MAX_LEVELS = 20
-MAX_PARTS = 1_000_000  # keys, texts, and the beginnings and ends of mappings and lists
 _MAX_COMBINING = 200  # ordering the combining characters of a text takes the square of their number
 
 Spot = tuple[Mark, Mark, "Spots | None"]

@@ -1,8 +1,10 @@
-"""Bytes of files that may be missing, forbidden or far too large."""
+"""Bytes of files that may be missing, forbidden or far too large, and the limits of a file."""
 
 from pathlib import Path
 
 MAX_BYTES = 10 * 1024 * 1024
+MAX_LEVELS = 20  # of mappings and lists in one another
+MAX_PARTS = 1_000_000  # keys, texts, and the beginnings and ends of mappings and lists
 
 
 class Unreadable(Exception):  # noqa: N818 - it is a sentence for the user, whom no error concerns

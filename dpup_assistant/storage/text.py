@@ -51,10 +51,9 @@ def read_text(raw: bytes, name: str) -> Located:
     """
     notes = Notes(name)
     try:
-        text = decode(raw, notes)
+        data, spots = _read(decode(raw, notes), notes)
     except Stopped:
-        return Located(None, in_order(notes.faults), {})
-    data, spots = _read(text, notes)
+        data, spots = None, {}
     return Located(data, in_order(notes.faults), spots)
 
 
