@@ -2,7 +2,7 @@
 
 import pytest
 
-from dpup_assistant.engine.tree import ChecklistNext, Item
+from dpup_assistant.engine.tree import ChecklistNext, Item, nexts
 from dpup_assistant.engine.walk import (
     Answer,
     NotOfferedError,
@@ -80,6 +80,13 @@ def test_none_of_these_leads_to_a_place_of_its_own_where_the_checklist_has_one()
     flags = ticks({"threat": Item(label="A threat")}, ChecklistNext(all="act", some="act", none="go"))
     walk = begin(a_tree({"flags": flags}, {"act": ends(), "go": ends()}))
     assert (walk.answer(()).node, walk.answer(("threat",)).node) == ("go", "act")
+
+
+def test_a_question_knows_every_place_it_leads_to() -> None:
+    flags = {"threat": Item(label="A threat")}
+    assert list(nexts(SHARE.questions["agreed"])) == ["health", "respect_it", "find_out_first"]
+    assert list(nexts(ticks(flags, ChecklistNext(all="act", some="ask", none="go")))) == ["act", "ask", "go"]
+    assert set(nexts(ticks(flags, ChecklistNext(all="act", some="ask")))) == {"act", "ask"}
 
 
 def test_ticks_are_kept_in_the_files_order_and_once_each() -> None:
