@@ -4,8 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
-_KEY = "kit_role"  # the property by which a widget asks for one of these interfaces
-HEADING, OPENER, LIST = "heading", "opener", "list"
+_PROPERTY = "kit_role"  # by which a widget asks for one of these interfaces
 _installed = False
 
 
@@ -17,27 +16,51 @@ class _Heading(QAccessibleWidget):
 
 
 class _Opener(QAccessibleWidget):
-    """A button that opens and closes something. The widget's property `opened` says which."""
+    """A checkable button that opens and closes something: a push button that is expanded or collapsed."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, QAccessible.Role.Button)
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        opened = bool(self.widget().property("opened"))
-        state.focusable = state.expandable = True  # type: ignore[attr-defined]  # bit fields, not in the stubs
-        state.expanded, state.collapsed = opened, not opened  # type: ignore[attr-defined]
+        button = self.widget()
+        opened = isinstance(button, QAbstractButton) and button.isChecked()
+        state.focusable = state.expandable = 1
+        state.expanded, state.collapsed = int(opened), int(not opened)
         return state
 
-    def actionNames(self) -> list[str]:
+    def actionNames(self) -> list[str]:  # noqa: N802 - Qt's name
         return [self.pressAction(), self.setFocusAction()]
 
-    def doAction(self, name: str) -> None:
+    def doAction(self, actionName: str, /) -> None:  # noqa: N803, N802 - Qt's name
         widget = self.widget()
-        if name == self.pressAction() and isinstance(widget, QAbstractButton):
+        if actionName == self.pressAction() and isinstance(widget, QAbstractButton):
             widget.click()
-        elif name == self.setFocusAction():
+        elif actionName == self.setFocusAction():
             widget.setFocus()
 
 
-_INTERFACES: dict[str, type[QAccessibleWidget]] = {HEADING: _Heading, OPENER: _Opener}
+_INTERFACES = {"heading": _Heading, "opener": _Opener}
+
+
+def expose_as(widget: QWidget, role: str) -> None:
+    """Tell screen readers that a widget is a `heading` or an `opener`. Its accessible name is its name."""
+    global _installed
+    if not _installed:
+        QAccessible.installFactory(_interface)
+        _installed = True
+    widget.setProperty(_PROPERTY, role)
+
+
+def tell_opened(widget: QWidget) -> None:
+    """Tell screen readers that what a button opens was opened or closed."""
+    changed = QAccessible.State()
+    changed.expanded = changed.collapsed = 1
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(widget, changed))
+
+
+def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, QWidget):
+        return None
+    maker = _INTERFACES.get(thing.property(_PROPERTY) or "")
+    return maker(thing) if maker else None

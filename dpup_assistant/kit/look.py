@@ -38,7 +38,7 @@ class Look(QObject):
         self._pitches: dict[str, float] = {}
 
     def apply(self, app: QApplication) -> None:
-        """Dress the program: fonts, palette, and following the system from now on. Once, before any widget."""
+        """Dress the program: fonts, palette, following the system from now on. Once, before any widget."""
         self._app = app
         app.setStyle("Fusion")  # the same measures on every system; the kit paints itself on top of it
         self._points, self._scale = system_scale(app)
@@ -122,7 +122,7 @@ class Look(QObject):
         self._colours.clear()
         self._fonts.clear()
         self._pitches.clear()
-        self._app.setPalette(self._palette())
+        self._app.setPalette(self.palette())
         self._app.setFont(self.font("body"))
         self.changed.emit()
 
@@ -156,7 +156,8 @@ class Look(QObject):
         self._roles, self._kinds = system_theme(window, words, picked, on_picked), system_kinds(window, words)
         return True
 
-    def _palette(self) -> QPalette:
+    def palette(self) -> QPalette:
+        """Return the colours for what Qt itself paints."""
         palette = QPalette()
         roles = QPalette.ColorRole
         for role, colour in {

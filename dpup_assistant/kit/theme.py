@@ -98,13 +98,15 @@ def system_theme(window: str, words: str, picked: str, on_picked: str) -> dict[s
     """Return a theme made of the four colours (`#RRGGBB`) of the system's own contrast theme."""
     ring = picked if contrast(picked, window) >= 3 else words
     theme = dict.fromkeys(_ROLES, words)
-    theme |= dict.fromkeys("page surface raised soft rail rail_raised danger_fill".split(), window)
-    theme |= dict.fromkeys("primary picked primary_press head".split(), picked)
-    theme |= dict.fromkeys("on_primary on_picked on_head".split(), on_picked)
+    theme |= dict.fromkeys(
+        ["page", "surface", "raised", "soft", "rail", "rail_raised", "danger_fill"], window
+    )
+    theme |= dict.fromkeys(["primary", "picked", "primary_press", "head"], picked)
+    theme |= dict.fromkeys(["on_primary", "on_picked", "on_head"], on_picked)
     return theme | {"focus": ring, "rail_focus": ring}
 
 
 def system_kinds(window: str, words: str) -> dict[str, KindColours]:
-    """Return the kinds of outcome for the system's own contrast theme: told apart by icon and word alone."""
+    """Return the kinds of outcome for the system's own contrast theme: told apart by icon and word."""
     quiet, loud = KindColours(window, words, words, window), KindColours(words, window, window, words)
     return {kind: loud if kind == "urgent" else quiet for kind in KIND_ICONS}

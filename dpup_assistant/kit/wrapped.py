@@ -16,9 +16,10 @@ _TWO_SENTENCES = re.compile(r"(.*?[.?!]) ([^.?!]+[.?!]?)")
 class Wrapped:
     """A text in the type of a role. It keeps its last layout, and its heights for the widths it was asked."""
 
-    def __init__(self, role: str, text: str = "") -> None:
-        """Take a role of the table of type."""
+    def __init__(self, role: str, text: str = "", balanced: bool = False) -> None:
+        """Take a role of the table of type; `balanced`: lines of like length, as some roles have anyway."""
         self.role, self.text = role, text
+        self._balanced = balanced
         self._layout = QTextLayout()
         self._heights: dict[int, int] = {}
         self._natural = self._width = self._generation = -1
@@ -40,6 +41,8 @@ class Wrapped:
     def height(self, width: int) -> int:
         """Return the height in px of the text in lines of at most `width` px."""
         self._freshen()
+        if not self.text:
+            return 0
         if width not in self._heights:
             self._fit(width)
         return self._heights[width]
@@ -51,7 +54,7 @@ class Wrapped:
         return max((ceil(line.naturalTextWidth()) for line in lines), default=0)
 
     def draw(self, painter: QPainter, x: float, y: float, width: int) -> None:
-        """Paint the text in the painter's pen, its top left corner at x, y, in lines of at most `width` px."""
+        """Paint the text in the painter's pen, its top left corner at x, y, in lines `width` px long."""
         self._fit(width)
         self._layout.draw(painter, QPointF(x, y))
 
@@ -74,15 +77,19 @@ class Wrapped:
         if width == self._width:
             return
         lines = self._lay_out(self.text, width)
-        if lines > 1 and TYPE[self.role].balanced and not self._break_between_sentences(width):
+        if (
+            lines > 1
+            and (self._balanced or TYPE[self.role].balanced)
+            and not self._break_between_sentences(width)
+        ):
             self._balance(lines, width)
         self._width = width
         self._heights[width] = ceil(look().pitch(self.role) * self._layout.lineCount())
 
     def _break_between_sentences(self, width: int) -> bool:
-        """Put each of two sentences on a line of its own. False where there are not two or they do not fit."""
+        """Put each of two sentences on a line of its own. False where there are no two that fit."""
         sentences = _TWO_SENTENCES.fullmatch(self.text)
-        return bool(sentences) and self._lay_out(_NEW_LINE.join(sentences.groups()), width) == 2
+        return sentences is not None and self._lay_out(_NEW_LINE.join(sentences.groups()), width) == 2
 
     def _balance(self, lines: int, width: int) -> None:
         """Take the narrowest width that keeps the number of lines."""

@@ -1,0 +1,89 @@
+"""What every button of the kit shares: it paints itself, wraps its words and shows the focus."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from dpup_assistant.kit.look import look
+from dpup_assistant.kit.paint import CLEAR, painter_for, ring, visible_box
+
+TARGET = 48  # px: the least height of what can be pressed
+_LEAST_WIDTH = 96  # px at text size 1; narrower than this nothing is laid out
+
+
+class Control(QPushButton):
+    """A button that a subclass paints. It acts on release, and on Space and Enter.
+
+    A subclass gives `natural_width`, `content_height` and `paint`, all for its visible box: round it `CLEAR`
+    px stay free for the ring. Its words live in the accessible name, so a wrapped label never breaks a name.
+    """
+
+    ring_role = "focus"
+    radius = 8
+    enter_presses = True  # as Space does; a tick is set by Space alone
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it as wide as its place allows."""
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        look().changed.connect(self.refresh)
+
+    def natural_width(self) -> int:
+        """Return the width in px at which nothing wraps."""
+        raise NotImplementedError
+
+    def content_height(self, width: int) -> int:
+        """Return the height in px of the visible box for its width."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the visible box."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Measure and paint afresh, after other words or another look."""
+        self.updateGeometry()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size below which words would be lost."""
+        width = min(self.natural_width(), look().type_px(_LEAST_WIDTH))
+        return QSize(width + 2 * CLEAR, TARGET + 2 * CLEAR)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size at which nothing wraps."""
+        width = self.natural_width()
+        return QSize(width + 2 * CLEAR, self.content_height(width) + 2 * CLEAR)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Return that words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height in px for a width in px, both with the clear margin."""
+        return self.content_height(max(width - 2 * CLEAR, 1)) + 2 * CLEAR
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the control, and its ring when it has the focus."""
+        painter, box = painter_for(self), visible_box(self)
+        self.paint(painter, box)
+        if self.hasFocus():
+            self.paint_ring(painter, box)
+        painter.end()
+
+    def paint_ring(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the ring of the focus, outside the box."""
+        ring(painter, box, self.radius, look().colour(self.ring_role))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press a button as Space does."""
+        if self.enter_presses and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,154 @@
+"""The buttons of the rail: an answer that can be changed, a place of the program."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.kit.control import TARGET, Control
+from dpup_assistant.kit.icons import draw_icon
+from dpup_assistant.kit.look import look
+from dpup_assistant.kit.paint import CLEAR, inner_ring
+from dpup_assistant.kit.paint import box as draw_box
+from dpup_assistant.kit.wrapped import Wrapped
+
+_PAD = 8  # px, left and right of an answer
+
+
+class AnswerButton(Control):
+    """An answer given so far. Pressing it changes it; named "Change: question, answer". Signals: clicked."""
+
+    ring_role = "rail_focus"
+    radius = 6
+
+    def __init__(
+        self, question: str = "", answer: str = "", desk_fact: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Take the question and its answer; `desk_fact`: answered once for this desk."""
+        super().__init__(parent)
+        self._question, self._answer = Wrapped("rail_small"), Wrapped("rail_strong")
+        self._change, self._fact = Wrapped("rail_small", self.tr("Change")), Wrapped("rail_small")
+        self.set_answer(question, answer, desk_fact)
+
+    def set_answer(self, question: str, answer: str, desk_fact: bool = False) -> None:
+        """Take another question and answer."""
+        self._question.set("rail_small", question)
+        self._answer.set("rail_strong", answer)
+        self._fact.set("rail_small", self.tr("Set for this desk") if desk_fact else "")
+        self.setAccessibleName(self.tr("Change: {}, {}").format(question, answer))
+        self.setAccessibleDescription(self._fact.text)
+        self.refresh()
+
+    def text(self) -> str:
+        """Return the question and the answer."""
+        return self.accessibleName()
+
+    def natural_width(self) -> int:
+        """Return the width in px at which nothing wraps."""
+        answer = self._answer.natural_width() + self._change_width()
+        return max(self._question.natural_width(), answer) + 2 * look().space(_PAD)
+
+    def content_height(self, width: int) -> int:
+        """Return the height in px for a width in px."""
+        room, beside = self._rooms(width)
+        words = self._question.height(room) + self._answer.height(beside) + self._fact_height(room)
+        return max(TARGET - 2 * CLEAR, words + look().space(10))
+
+    def paint(self, painter: QPainter, box: QRectF) -> None:
+        """Paint question, answer and Change, and the line under it."""
+        colour = look().colour
+        if self.isDown() or self.underMouse():
+            draw_box(painter, box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR), self.radius, colour("rail_raised"))
+        room, beside = self._rooms(round(box.width()))
+        left, top = box.left() + look().space(_PAD), box.top() + look().space(5)
+        painter.setPen(colour("rail_muted"))
+        self._question.draw(painter, left, top, room)
+        top += self._question.height(room)
+        painter.setPen(colour("rail_text"))
+        self._answer.draw(painter, left, top, beside)
+        self._paint_change(painter, box, top + self._answer.height(beside) / 2)
+        painter.setPen(colour("rail_muted"))
+        self._fact.draw(painter, left, top + self._answer.height(beside), room)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(self._line_role()))
+
+    def paint_ring(self, painter: QPainter, _box: QRectF) -> None:
+        """Paint the ring inside: rows of answers touch."""
+        inner_ring(painter, QRectF(self.rect()), self.radius, look().colour(self.ring_role))
+
+    def _paint_change(self, painter: QPainter, box: QRectF, middle: float) -> None:
+        icon, width = look().type_px(16), self._change.natural_width()
+        left = box.right() - look().space(_PAD) + look().space(4) - width
+        draw_icon(
+            painter,
+            "pencil",
+            look().colour("rail_muted"),
+            icon,
+            left - icon - look().space(5),
+            middle - icon / 2,
+        )
+        painter.setPen(look().colour("rail_muted"))
+        self._change.draw(painter, left, middle - self._change.height(width) / 2, width)
+
+    def _rooms(self, width: int) -> tuple[int, int]:
+        """Return the widths in px for the question, and for the answer beside Change."""
+        room = width - 2 * look().space(_PAD)
+        return max(room, 1), max(room - self._change_width(), 1)
+
+    def _change_width(self) -> int:
+        return self._change.natural_width() + look().type_px(16) + look().space(12)
+
+    def _fact_height(self, room: int) -> int:
+        return self._fact.height(room) if self._fact.text else 0
+
+    def _line_role(self) -> str:
+        return "rail_line" if look().high_contrast else "rail_raised"
+
+
+class NavButton(Control):
+    """A place of the program, in the first page's rail. Signals: clicked."""
+
+    ring_role = "rail_focus"
+
+    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
+        """Take the words and an icon's name."""
+        super().__init__(parent)
+        self._icon, self._current = icon, False
+        self._words = Wrapped("rail_text", text)
+        self.setAccessibleName(text)
+
+    def set_current(self, current: bool) -> None:
+        """Mark it as the place that is shown."""
+        self._current = current
+        self._words.set("rail_title" if current else "rail_text", self._words.text)
+        self.setAccessibleDescription(self.tr("You are here") if current else "")
+        self.refresh()
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._words.text
+
+    def natural_width(self) -> int:
+        """Return the width in px at which nothing wraps."""
+        return self._words.natural_width() + self._left() + look().space(14)
+
+    def content_height(self, width: int) -> int:
+        """Return the height in px for a width in px."""
+        return max(
+            TARGET, self._words.height(max(width - self._left() - look().space(14), 1)) + look().space(16)
+        )
+
+    def paint(self, painter: QPainter, box: QRectF) -> None:
+        """Paint icon and words, in a box where it is current."""
+        colour, icon = look().colour, look().type_px(22)
+        if self._current or self.underMouse() or self.isDown():
+            edge = colour("rail_line") if self._current else None
+            draw_box(painter, box, self.radius, colour("rail_raised"), edge)
+        room = max(round(box.width()) - self._left() - look().space(14), 1)
+        middle = box.center().y()
+        draw_icon(
+            painter, self._icon, colour("rail_text"), icon, box.left() + look().space(14), middle - icon / 2
+        )
+        painter.setPen(colour("rail_text"))
+        self._words.draw(painter, box.left() + self._left(), middle - self._words.height(room) / 2, room)
+
+    def _left(self) -> int:
+        return look().space(14) + look().type_px(22) + look().space(12)
