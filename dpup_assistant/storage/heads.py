@@ -6,7 +6,8 @@ Nothing is judged here. What cannot be read is told when the whole tree is loade
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 from unicodedata import normalize
 
 from yaml import YAMLError
@@ -30,7 +31,9 @@ _MAX_EVENTS = 20_000
 class Head:
     """What the first page shows of a tree. Texts are as they stand in the file, None where there is none."""
 
-    file: TreeFile
+    id: str
+    path: Path
+    whose: Literal["shipped", "agency"] = "shipped"
     title: str | None = None
     summary: str | None = None
     status: str | None = None
@@ -55,11 +58,13 @@ def read_head(file: TreeFile) -> Head:
         raw = read_bytes(file.path)[:_MAX_BYTES]
         found = _first_keys(decode(raw, Notes(file.id)))
     except (Unreadable, Stopped, YAMLError, StopIteration):
-        return Head(file=file, broken=True)
+        return Head(id=file.id, path=file.path, whose=file.whose, broken=True)
     texts: dict[str, Any] = {name: found[name] for name in _TEXTS if isinstance(found.get(name), str)}
     keywords = found.get("keywords", ())
     return Head(
-        file=file,
+        id=file.id,
+        path=file.path,
+        whose=file.whose,
         keywords=keywords if isinstance(keywords, tuple) else (),
         broken=found.get("format") != str(FORMAT) or not all(texts.get(name) for name in _NEEDED),
         **texts,

@@ -1,0 +1,25 @@
+"""Saving a file so that the old one stays whole until the new one is."""
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+
+def save(path: Path, content: bytes) -> None:
+    """Write a file's whole content, in one step for whoever reads it. The folder is made where it is missing.
+
+    Raises OSError, with the old file as it was, where it cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # In the same folder, for a file can only be replaced at once by one on the same disk.
+    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".saving", delete=False) as new:
+        try:
+            new.write(content)
+            new.flush()
+            os.fsync(new.fileno())
+            new.close()
+            Path(new.name).replace(path)
+        except OSError:
+            new.close()
+            Path(new.name).unlink(missing_ok=True)
+            raise

@@ -1,0 +1,98 @@
+"""How this user likes the window: the one thing that is kept. Nothing about a person is ever in it."""
+
+import json
+from collections.abc import Container
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from dpup_assistant.storage.paths import settings_file
+from dpup_assistant.storage.saving import save
+
+# Before raising it: would a program of the old format lose its user's choices?
+FORMAT = 1
+Theme = Literal["system", "light", "dark", "contrast"]
+MINUTES = range(1, 61)
+THEMES = get_args(Theme)
+TEXT_SIZES = (100, 125, 150, 175, 200)
+_SIDE = range(200, 20_001)
+_MAX_BYTES = 100_000
+
+
+def _one_of(allowed: Container[Any], default: Any) -> Any:
+    return field(default=default, metadata={"allowed": allowed})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How this user likes the window. A value that is not allowed is never kept: the default stands."""
+
+    width: int = _one_of(_SIDE, 1000)
+    """Of the window, in pixels that do not depend on the screen."""
+    height: int = _one_of(_SIDE, 720)
+    maximized: bool = _one_of((False, True), False)
+    text_size: int = _one_of(TEXT_SIZES, 100)
+    """In per cent of the system's."""
+    theme: Theme = _one_of(THEMES, "system")
+    idle_question: int = _one_of(MINUTES, 5)
+    """The minutes after which an idle desk clears a question."""
+    idle_outcome: int = _one_of(MINUTES, 20)
+    """The minutes after which an idle desk clears an outcome."""
+    number_keys: bool = _one_of((False, True), True)
+    """Whether the keys 1 to 9 pick an option."""
+
+
+def load_settings() -> tuple[Settings, str | None]:
+    """Return the user's settings, and a sentence for them where their file could not be used.
+
+    A file that is damaged, or of a newer program, is set aside. It raises nothing.
+    """
+    path = settings_file()
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_MAX_BYTES)
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return (
+            Settings(),
+            f"Your settings cannot be read ({error.strerror or error}). The usual ones are used.",
+        )
+    try:
+        kept = json.loads(raw)
+    except (ValueError, RecursionError):  # RecursionError: brackets without end
+        kept = None
+    number = kept.get("format") if isinstance(kept, dict) else None
+    if not isinstance(number, int) or number < FORMAT:
+        return Settings(), _set_aside(path, "damaged", "Your settings are damaged.")
+    if number > FORMAT:
+        return Settings(), _set_aside(path, "newer", "Your settings are of a newer program.")
+    return Settings(
+        **{each.name: kept[each.name] for each in fields(Settings) if _is_allowed(each, kept)}
+    ), None
+
+
+def save_settings(settings: Settings) -> str | None:
+    """Save the user's settings. Return a sentence for them where that fails; the old ones are then kept."""
+    text = json.dumps({"format": FORMAT, **asdict(settings)}, indent=2)
+    try:
+        save(settings_file(), text.encode() + b"\n")
+    except OSError as error:
+        return f"Your settings cannot be saved ({error.strerror or error}). They hold until you close the program."
+    return None
+
+
+def _is_allowed(setting: Any, kept: dict[str, Any]) -> bool:
+    """Return whether a setting is in the file, with a value that it can have."""
+    value = kept.get(setting.name)
+    return type(value) is type(setting.default) and value in setting.metadata["allowed"]
+
+
+def _set_aside(path: Path, why: str, sentence: str) -> str:
+    """Rename a settings file that cannot be used, so that saving does not replace it."""
+    aside = path.with_name(f"{path.name}.{why}")
+    try:
+        path.replace(aside)
+    except OSError:
+        return f"{sentence} The usual ones are used."
+    return f"{sentence} The usual ones are used, and the file is kept as {aside.name}."
