@@ -1,7 +1,6 @@
 """How this user likes the window: the one thing that is kept. Nothing about a person is ever in it."""
 
 import json
-from collections.abc import Container
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -12,33 +11,32 @@ from dpup_assistant.storage.saving import save
 # Before raising it: would a program of the old format lose its user's choices?
 FORMAT = 1
 Theme = Literal["system", "light", "dark", "contrast"]
-MINUTES = range(1, 61)
-THEMES = get_args(Theme)
+THEMES: tuple[Theme, ...] = get_args(Theme)
 TEXT_SIZES = (100, 125, 150, 175, 200)
-_SIDE = range(200, 20_001)
+MINUTES = range(1, 61)
+
 _MAX_BYTES = 100_000
-
-
-def _one_of(allowed: Container[Any], default: Any) -> Any:
-    return field(default=default, metadata={"allowed": allowed})
+_SIDE = {"allowed": range(200, 20_001)}
+_IDLE = {"allowed": MINUTES}
+_YES_NO = {"allowed": (False, True)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How this user likes the window. A value that is not allowed is never kept: the default stands."""
+    """How this user likes the window. In place of a value that is not allowed the default is loaded."""
 
-    width: int = _one_of(_SIDE, 1000)
+    width: int = field(default=1000, metadata=_SIDE)
     """Of the window, in pixels that do not depend on the screen."""
-    height: int = _one_of(_SIDE, 720)
-    maximized: bool = _one_of((False, True), False)
-    text_size: int = _one_of(TEXT_SIZES, 100)
+    height: int = field(default=720, metadata=_SIDE)
+    maximized: bool = field(default=False, metadata=_YES_NO)
+    text_size: int = field(default=100, metadata={"allowed": TEXT_SIZES})
     """In per cent of the system's."""
-    theme: Theme = _one_of(THEMES, "system")
-    idle_question: int = _one_of(MINUTES, 5)
+    theme: Theme = field(default="system", metadata={"allowed": THEMES})
+    idle_question: int = field(default=5, metadata=_IDLE)
     """The minutes after which an idle desk clears a question."""
-    idle_outcome: int = _one_of(MINUTES, 20)
+    idle_outcome: int = field(default=20, metadata=_IDLE)
     """The minutes after which an idle desk clears an outcome."""
-    number_keys: bool = _one_of((False, True), True)
+    number_keys: bool = field(default=True, metadata=_YES_NO)
     """Whether the keys 1 to 9 pick an option."""
 
 
@@ -78,7 +76,8 @@ def save_settings(settings: Settings) -> str | None:
     try:
         save(settings_file(), text.encode() + b"\n")
     except OSError as error:
-        return f"Your settings cannot be saved ({error.strerror or error}). They hold until you close the program."
+        why = error.strerror or error
+        return f"Your settings cannot be saved ({why}). They hold until you close the program."
     return None
 
 
