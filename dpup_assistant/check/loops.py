@@ -17,7 +17,9 @@ MOST_WORK = 100_000  # nodes looked at to find which next closes a loop, so that
 def judge_loops(view: View, reading: Reading) -> None:
     """Note every next that closes a loop, with the way round."""
     graph = {
-        name: [edge.target for edge in edges if edge.target in view.edges]
+        name: [
+            edge.target for edge in edges if edge.target in view.edges and edge.target not in view.outcomes
+        ]
         for name, edges in view.edges.items()
     }
     for source, target, way in _closing(graph):

@@ -217,7 +217,8 @@ def _judge_keys(keys: Mapping[str, Key], data: dict[str, Data], path: Path, read
     missing = [name for name in absent if keys[name].required]
     for name in [name for name in data if name not in keys]:
         here = (*path, name)
-        reading.slips[here] = None
+        if name != LOST:
+            reading.slips[here] = None
         if isinstance(data[name], Cut | Spoilt):
             reading.wrong_part("text", data[name], here)
             missing = []  # what was lost may have held them

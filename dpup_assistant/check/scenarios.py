@@ -48,7 +48,8 @@ def judge_scenarios(view: View, questions: Questions, reading: Reading) -> None:
             if followed and _ends_well(view, followed, answers, outcome, here, reading):
                 is_common = (text_at(scenario, "common") or "").lower() == "true"
                 _judge_number([questions[name] for name in followed.asked], is_common, here, reading)
-    if scenarios and reading.unread == before:
+    can_pass = not any(fault.code in ("loop", "unreachable") for fault in reading.faults)
+    if scenarios and can_pass and reading.unread == before:
         _judge_covered(view, picked, reading)
 
 
@@ -62,8 +63,9 @@ def _follow(view: View, questions: Questions, answers: Mapping[str, Picked]) -> 
     while node and node in questions and node in answers and node not in asked:
         asked[node] = None
         node = next_node(questions[node], answers[node])
-    is_open = node in questions and node not in asked
-    return Followed(node, asked) if node and (is_open or node in view.outcomes) else None
+    stops = node in questions and node not in asked
+    ends = bool(asked) and node not in view.questions and node in view.outcomes
+    return Followed(node, asked) if node and (stops or ends) else None
 
 
 def _ends_well(

@@ -177,7 +177,7 @@ SCENARIOS = {
     "answer_to_nothing": Sentence(
         "There is no question `{id}`.", "Write the id of a question of this tree.", on_key=True
     ),
-    "not_on_offer": Sentence("`{id}` is not on offer at `{question}`.", "What is on offer: {known}."),
+    "not_on_offer": Sentence("`{id}` is not on offer at this question.", "What is on offer: {known}."),
     "stops_early": Sentence(
         "The walk stops at `{question}`, which has no answer.", "Add its answer.", on_key=True
     ),

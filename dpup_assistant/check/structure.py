@@ -17,7 +17,7 @@ ABOUT_NEXTS = {
 
 def judge_structure(view: View, known: Known, reading: Reading) -> None:
     """Note loops, a missing or permissive unsure, and what nothing leads to."""
-    if view.start in view.outcomes:
+    if view.start in view.outcomes and view.start not in view.questions:
         reading.add("start_not_question", ("start",), id=view.start)
     for name in view.questions:
         _judge_unsure(view, name, reading)
@@ -39,7 +39,7 @@ def _judge_unsure(view: View, name: str, reading: Reading) -> None:
             reading.add("missing_unsure", here, reading.near(UNSURE, options))
         return
     target = text_at(options[UNSURE], "next") or ""
-    if text_at(view.outcomes.get(target, ""), "kind") == "go":
+    if target not in view.questions and text_at(view.outcomes.get(target, ""), "kind") == "go":
         reading.add("unsure_goes", (*here, UNSURE, "next"), id=target)
 
 
