@@ -23,6 +23,33 @@ def read_bytes(path: Path) -> bytes:
         raise Unreadable(why_not(path, error)) from error
 
 
+def check_opens(path: Path) -> None:
+    """Raise Unreadable, with a sentence that says why, where a file cannot be opened."""
+    try:
+        path.open("rb").close()
+    except (OSError, ValueError) as error:
+        raise Unreadable(why_not(path, error)) from error
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a path is a folder. What may not be looked at is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is something at a path, though it may not be opened or lead nowhere."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def why_not(path: Path, error: OSError | ValueError) -> str:
     """Return the sentence that says why a path cannot be read."""
     match error:

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 APP = "dpup-assistant"
+RESOURCES = "resources"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def resources_folder() -> Path:
     """Return the folder of the resources that come with the program. It may be missing."""
-    return _shipped("resources")
+    return _shipped(RESOURCES)
 
 
 def shipped_trees_folder() -> Path:

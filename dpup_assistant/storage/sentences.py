@@ -5,7 +5,6 @@ from dpup_assistant.storage.placed import Placed
 LONGEST = 60  # letters of the file that a message repeats
 
 FILE = {
-    "unreadable": ("{why}", "Check the name and the place, and that you may open it."),
     "not_utf8": (
         "This is not a text saved as UTF-8.",
         "Open it in your editor and save it with the encoding UTF-8.",

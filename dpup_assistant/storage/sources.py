@@ -34,6 +34,11 @@ def sources(trees_folder: Path | None = None) -> list[TreeFile]:
     return [files[each] for each in sorted(files)]
 
 
+def agency_file(trees_folder: Path | None = None) -> Path:
+    """Return the agency.yaml of the trees in use. It need not be there."""
+    return (trees_folder or shipped_trees_folder()) / AGENCY_FILE
+
+
 def tree_files(folder: Path) -> list[Path]:
     """Return the files directly in a folder that hold trees, by name.
 

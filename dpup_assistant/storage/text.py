@@ -1,17 +1,18 @@
 """Located text: what a file holds, where each part of it stands, and what is wrong with it as text."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from yaml import MarkedYAMLError
 from yaml._yaml import Mark
 
 from dpup_assistant.check.data import Data, Spoilt
-from dpup_assistant.engine.fault import Path
+from dpup_assistant.engine.fault import Path as PartPath
 from dpup_assistant.storage.events import Builder, Spots, spoil_edge
-from dpup_assistant.storage.files import MAX_BYTES
+from dpup_assistant.storage.files import MAX_BYTES, Unreadable, read_bytes
 from dpup_assistant.storage.mend import mend
 from dpup_assistant.storage.notes import Notes, Stopped
-from dpup_assistant.storage.placed import Place, Placed, in_order
+from dpup_assistant.storage.placed import Place, Placed, in_order, whole_file
 from dpup_assistant.storage.raw import decode
 from dpup_assistant.storage.syntax import slip
 
@@ -28,7 +29,7 @@ class Located:
     spots: Spots
     """Where each part stands."""
 
-    def place(self, path: Path, on_key: bool = False) -> Place:
+    def place(self, path: PartPath, on_key: bool = False) -> Place:
         """Return the line and column, from 1, of a value or of its key.
 
         What is not in the file stands at the key of what should hold it; the whole file stands at 1, 1.
@@ -42,6 +43,15 @@ class Located:
             value = (value_mark.line + 1, value_mark.column + 1)
             spots = inside or {}
         return key if on_key else value
+
+
+def read_file(path: Path, name: str) -> Located:
+    """Return what a file holds. `name` is the file as the user gave it. It raises nothing."""
+    try:
+        return read_text(read_bytes(path), name)
+    except Unreadable as why:
+        hint = "Check its name and place, and whether you may open it."
+        return Located(None, (whole_file(name, "unreadable", str(why), hint),), {})
 
 
 def read_text(raw: bytes, name: str) -> Located:

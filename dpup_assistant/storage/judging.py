@@ -1,0 +1,135 @@
+"""Judging files by their paths: what `check` does."""
+
+import os.path
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from dpup_assistant.check.counts import Counts
+from dpup_assistant.check.known import Known
+from dpup_assistant.storage import resources
+from dpup_assistant.storage.agency import load_agency
+from dpup_assistant.storage.files import Unreadable, check_opens, is_folder, is_there
+from dpup_assistant.storage.library import Library, open_library, with_contacts
+from dpup_assistant.storage.memory import not_collecting
+from dpup_assistant.storage.paths import RESOURCES, resources_folder
+from dpup_assistant.storage.placed import Placed
+from dpup_assistant.storage.sources import AGENCY_FILE, TreeFile, agency_file, tree_files, tree_id, yaml_files
+from dpup_assistant.storage.text import read_file, read_text
+from dpup_assistant.storage.trees import Links, judge_text
+
+STDIN = "-"
+_AGENCY_FILES = (AGENCY_FILE, "agency.example.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A tree whose shape and links hold."""
+
+    id: str
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is wrong with files."""
+
+    faults: tuple[Placed, ...]
+    trees: tuple[Summary, ...]
+    missing: tuple[str, ...]
+    """A sentence for each path that is missing or may not be opened."""
+
+
+class _Given(NamedTuple):
+    """A file to judge."""
+
+    name: str
+    """The file, as the user gave it."""
+    path: Path | None
+    """None for standard input."""
+
+
+def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, stdin: bytes = b"") -> Report:
+    """Judge files, folders' YAML files, or standard input (`-`); with no path, all that is in use.
+
+    Raises Unreadable, with a sentence, where the folder of the trees in use is missing or forbidden.
+    """
+    library = open_library(trees_folder, today)
+    files, missing = _find(paths) if paths else (_in_use(library, trees_folder), [])
+    known = _known(library, [file.path for file in files if file.path and _kind(file.path) == "tree"])
+    faults: list[Placed] = []
+    trees: list[Summary] = []
+    for file in files:
+        with not_collecting():
+            found, summary = _judge(file, known, stdin)
+        faults += found
+        trees += [summary] if summary else []
+    return Report(tuple(faults), tuple(trees), tuple(missing))
+
+
+def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
+    """Return the files that paths name, each once, and a sentence for each path that names none."""
+    files: dict[Path, _Given] = {}
+    missing: list[str] = []
+    for given in paths:
+        path = Path(given)
+        try:
+            if given == STDIN:
+                files[path] = _Given(given, None)
+            elif is_folder(path):
+                for file in yaml_files(path):
+                    name = os.path.join(given, file.name)  # noqa: PTH118 - a Path drops the ./ that was given
+                    files.setdefault(file.absolute(), _Given(name, file))
+            else:
+                check_opens(path)
+                files.setdefault(path.absolute(), _Given(given, path))
+        except Unreadable as why:
+            missing.append(str(why))
+    return list(files.values()), missing
+
+
+def _in_use(library: Library, trees_folder: Path | None) -> list[_Given]:
+    """Return the resources, the agency.yaml and the trees in use."""
+    shared = [resources_folder() / f"{name}.yaml" for name in resources.NAMES]
+    own = [agency_file(trees_folder)] if is_there(agency_file(trees_folder)) else []
+    return [_Given(str(path), path) for path in (*shared, *own, *(file.path for file in library.files))]
+
+
+def _known(library: Library, trees: Sequence[Path]) -> Known:
+    """Return what tree files are judged against: the trees in use, those beside the files, and the files."""
+    folders = dict.fromkeys(path.parent for path in trees)
+    beside: list[Path] = []
+    for folder in folders:
+        with suppress(Unreadable):  # a file may be read where its folder may not
+            beside += tree_files(folder)
+    files = [TreeFile(tree_id(path), path, "agency") for path in (*beside, *trees)]
+    known = replace(library.known, trees=Links((*library.files, *files)))
+    for folder in folders:
+        known = with_contacts(known, load_agency(folder / AGENCY_FILE, known)[0])
+    return known
+
+
+def _kind(path: Path) -> Literal["tree", "agency", "resource"]:
+    """Return what a file should hold, by its name."""
+    if path.name in _AGENCY_FILES:
+        return "agency"
+    if path.suffix == ".yaml" and path.stem in resources.NAMES and path.absolute().parent.name == RESOURCES:
+        return "resource"
+    return "tree"
+
+
+def _judge(file: _Given, known: Known, stdin: bytes) -> tuple[tuple[Placed, ...], Summary | None]:
+    """Return what is wrong with a file, and the size of the tree that it holds."""
+    name, path = file
+    if path and _kind(path) == "agency":
+        return load_agency(path, known, name)[1], None
+    if path and _kind(path) == "resource":
+        return resources.judge_file(path, name, known)[1], None
+    located = read_file(path, name) if path else read_text(stdin, name)
+    _, faults, counts = judge_text(located, name, tree_id(path) if path else None, known, thorough=True)
+    if not counts or not located.data:
+        return faults, None
+    return faults, Summary(tree_id(path) if path else str(located.data["id"]), counts)

@@ -1,0 +1,81 @@
+"""Trees out of files, judged."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from dpup_assistant.check.counts import Counts
+from dpup_assistant.check.judge import judge_tree
+from dpup_assistant.check.known import Known, TreeLinks, tree_links
+from dpup_assistant.engine.tree import Tree
+from dpup_assistant.storage.memory import not_collecting
+from dpup_assistant.storage.placed import Placed, in_order, place_faults
+from dpup_assistant.storage.sources import TreeFile
+from dpup_assistant.storage.text import Located, read_file
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A tree file that has been read and judged."""
+
+    id: str
+    path: Path
+    whose: Literal["shipped", "agency"]
+    tree: Tree | None
+    """The tree, unless what is wrong with it keeps it off a desk."""
+    faults: tuple[Placed, ...]
+    counts: Counts | None
+
+
+class Links(Mapping[str, TreeLinks]):
+    """What trees can lead to in each other, by id. A file is read when links of its tree are asked for."""
+
+    def __init__(self, files: Iterable[TreeFile]) -> None:
+        """Take the tree files; of two with one id the later counts."""
+        self._paths = {file.id: file.path for file in files}
+        self._read: dict[str, TreeLinks] = {}
+
+    def __getitem__(self, tree: str) -> TreeLinks:
+        """Return the links of a tree, as far as its text can be read. Raises KeyError."""
+        path = self._paths[tree]
+        if tree not in self._read:
+            self._read[tree] = tree_links(read_file(path, str(path)).data or {})
+        return self._read[tree]
+
+    def __contains__(self, tree: object) -> bool:
+        """Return whether there is a tree of this id, without reading it."""
+        return tree in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids."""
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        """Return the number of trees."""
+        return len(self._paths)
+
+
+def load_tree(file: TreeFile, known: Known, thorough: bool = False) -> Loaded:
+    """Read and judge a tree file. It raises nothing, whatever the file holds.
+
+    `thorough` is whether to judge its scenarios and words too, which keep no tree off a desk.
+    """
+    with not_collecting():
+        name = str(file.path)
+        tree, faults, counts = judge_text(read_file(file.path, name), name, file.id, known, thorough)
+    return Loaded(file.id, file.path, file.whose, tree, faults, counts)
+
+
+def judge_text(
+    located: Located, name: str, tree_id: str | None, known: Known, thorough: bool
+) -> tuple[Tree | None, tuple[Placed, ...], Counts | None]:
+    """Judge a tree's text: return the tree where it can be used, all its faults and its size.
+
+    `name` is the file as the user gave it, `tree_id` the id that its name gives it, if it has one.
+    """
+    if located.data is None:
+        return None, located.faults, None
+    judged = judge_tree(located.data, tree_id, known, thorough)
+    faults = in_order((*located.faults, *place_faults(located.place, name, judged.faults)))
+    return (None if located.faults else judged.tree), faults, judged.counts
