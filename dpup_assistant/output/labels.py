@@ -48,6 +48,7 @@ UNSURE_BASIS = {
     "partly": "Partly checked against its source.",
     "to_review": "Still to be checked: ask your privacy officer.",
 }
+GOES_ON_IN = "This goes on in: {title}"
 TREE_MISSING = "This goes on in “{tree}”, which cannot be used here. Ask your lead what to do."
 MONTHS = (
     "January",

@@ -1,0 +1,56 @@
+"""`dpup-assistant check`: all that is wrong with trees, each fault with its place and how to mend it."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from dpup_assistant.cli.faults import fault_lines
+from dpup_assistant.cli.wrong_use import WrongUseError
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.judging import STDIN, Report, Summary, judge_paths
+
+
+def run(trees_folder: Path | None, paths: Sequence[str], strict: bool, form: str) -> int:
+    """Print what is wrong with files and return the exit code: 1 with any error, 2 where a path is missing.
+
+    With `strict`, a warning counts as an error.
+    """
+    stdin = sys.stdin.buffer.read() if STDIN in paths else b""
+    try:
+        report = judge_paths(paths, trees_folder, date.today(), stdin)
+    except Unreadable as error:
+        raise WrongUseError(str(error)) from error
+    print(_json(report) if form == "json" else _text(report))
+    for sentence in report.missing:
+        print(sentence, file=sys.stderr)
+    if report.missing:
+        return 2
+    return int(any(strict or fault.severity == "error" for fault in report.faults))
+
+
+def _json(report: Report) -> str:
+    """Return a report as JSON (design.md §5, a contract)."""
+    trees = [{"id": each.id, **asdict(each.counts)} for each in report.trees]
+    faults = [asdict(fault) for fault in report.faults]
+    return json.dumps({"faults": faults, "trees": trees}, ensure_ascii=False, indent=2)
+
+
+def _text(report: Report) -> str:
+    """Return a report as text: the faults, then a line for each tree, then how many of each there are."""
+    errors = sum(fault.severity == "error" for fault in report.faults)
+    lines = [*fault_lines(report.faults), *map(_summary, report.trees)]
+    return "\n".join([*lines, f"{_many(errors, 'error')}, {_many(len(report.faults) - errors, 'warning')}."])
+
+
+def _summary(tree: Summary) -> str:
+    counts = tree.counts
+    walks = "more walks than can be counted" if counts.walks is None else _many(counts.walks, "walk")
+    covered = f"{counts.options_covered} of {counts.options_total} options covered"
+    return f"{tree.id}: {_many(counts.nodes, 'node')}, {walks}, {_many(counts.scenarios, 'scenario')}, {covered}."
+
+
+def _many(count: int, name: str) -> str:
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"

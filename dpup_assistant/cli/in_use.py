@@ -1,0 +1,59 @@
+"""The trees that a command is about."""
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
+from dpup_assistant.engine.tree import Tree
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.library import Library, open_library
+from dpup_assistant.storage.sources import TreeFile, tree_id
+from dpup_assistant.storage.trees import Loaded, load_tree
+
+
+class Asked(NamedTuple):
+    """The tree that was asked for, and the question to start at, if one was named."""
+
+    tree: Tree
+    start: str | None
+
+
+def library_in_use(trees_folder: Path | None) -> Library:
+    """Return what the trees in use rest on. Raises WrongUseError where their folder cannot be used."""
+    try:
+        return open_library(trees_folder, date.today())
+    except Unreadable as error:
+        raise WrongUseError(str(error)) from error
+
+
+def load_all(library: Library) -> list[Loaded]:
+    """Return all the trees in use, read and judged, but for their scenarios and words."""
+    return [load_tree(file, library.known) for file in library.files]
+
+
+def tree_asked(library: Library, typed: str) -> Asked:
+    """Return the tree that was typed: an id, a file's path, or `id.question` to start there.
+
+    Raises WrongUseError for one that is not there, and UnusableError for one that is broken.
+    """
+    if os.sep in typed or "/" in typed or typed.endswith(".yaml"):
+        path = Path(typed)
+        if not path.is_file():
+            raise WrongUseError(f"There is no file {typed}.")
+        return Asked(_usable(load_tree(TreeFile(tree_id(path), path, "agency"), library.known)), None)
+    name, _, question = typed.partition(".")
+    file = next((file for file in library.files if file.id == name), None)
+    if not file:
+        raise WrongUseError(f"There is no tree {name}.{near(name, [file.id for file in library.files])}")
+    tree = _usable(load_tree(file, library.known))
+    if question and question not in tree.questions:
+        raise WrongUseError(f"{name} has no question {question}.{near(question, tree.questions)}")
+    return Asked(tree, question or None)
+
+
+def _usable(loaded: Loaded) -> Tree:
+    if not loaded.tree:
+        raise UnusableError(loaded.faults)
+    return loaded.tree

@@ -1,0 +1,100 @@
+"""The command line: which command was typed, and what ends it.
+
+Exit codes: 0 good, 1 faults found, 2 wrong use.
+"""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dpup_assistant import __version__
+from dpup_assistant.cli.faults import fault_lines
+from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError
+
+GOOD, FAULTS, WRONG_USE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that was typed and return its exit code. Never a traceback for what a user typed."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    typed = _parser().parse_args(argv)
+    try:
+        code = _run(typed)
+        sys.stdout.flush()
+    except WrongUseError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    except UnusableError as error:
+        print("\n".join(fault_lines(error.faults)), file=sys.stderr)
+        return FAULTS
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+    return code
+
+
+def _run(typed: argparse.Namespace) -> int:
+    """Run the command, importing it only now: a window must not wait for what it does not use."""
+    match typed.command:
+        case "trees":
+            from dpup_assistant.cli import trees
+
+            return trees.run(typed.trees, typed.format)
+        case "walk":
+            from dpup_assistant.cli import walk
+
+            return walk.run(typed.trees, typed.tree, typed.answers, typed.blank, typed.json)
+        case "check":
+            from dpup_assistant.cli import check
+
+            return check.run(typed.trees, typed.paths, typed.strict, typed.format)
+        case "schema":
+            from dpup_assistant.cli import schema
+
+            return schema.run()
+        case _:
+            from dpup_assistant.cli import start
+
+            return start.run(typed.trees, typed.open)
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands. An option that stands everywhere may come before or after one."""
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere.add_argument("--trees", type=Path, metavar="DIR", help="a folder with your agency's trees")
+    everywhere.add_argument("--version", action="version", version=f"DPUP Assistant {__version__}")
+    parser = argparse.ArgumentParser(
+        prog="dpup-assistant",
+        description="Guided decisions about people's information, and the words to say to them.",
+        parents=[everywhere],
+        allow_abbrev=False,
+    )
+    parser.set_defaults(trees=None)
+    parser.add_argument("--open", metavar="TREE", help="open the window at this decision, by its id")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=words, description=f"{words}.", parents=[everywhere], allow_abbrev=False
+        )
+
+    trees = command("trees", "List the decisions")
+    trees.add_argument("--format", choices=("text", "json"), default="text")
+    walk = command("walk", "Walk a tree with the answers given")
+    walk.add_argument("tree", metavar="TREE", help="an id, a file, or id.question to start there")
+    walk.add_argument("--answers", action="append", default=[], metavar="who=service,told=who+safe")
+    walk.add_argument("--blank", action="append", default=[], metavar='recipient="your doctor"')
+    walk.add_argument("--json", action="store_true", help="print one JSON object")
+    check = command("check", "List all that is wrong with trees")
+    check.add_argument("paths", nargs="*", metavar="PATH", help="files or folders, or - for standard input")
+    check.add_argument("--strict", action="store_true", help="warnings fail too")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    command("schema", "Print the JSON Schema of a tree file, for an editor")
+    return parser

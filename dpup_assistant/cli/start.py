@@ -1,0 +1,45 @@
+"""`dpup-assistant` alone: the window, or the same walk in the terminal where there is no display."""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from dpup_assistant.cli.wrong_use import WrongUseError, near
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.sources import sources
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def run(trees_folder: Path | None, tree: str | None) -> int:
+    """Open the window, or walk in the terminal, at a tree if one is named. Return the exit code."""
+    if tree:
+        _must_be_there(trees_folder, tree)
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        return _walk_in_terminal(trees_folder, tree)
+    from dpup_assistant import app  # Qt is not needed before
+
+    return app.run(trees_folder, tree)
+
+
+def _must_be_there(trees_folder: Path | None, tree: str) -> None:
+    """Raise WrongUseError where there is no tree of this id."""
+    try:
+        ids = [file.id for file in sources(trees_folder)]
+    except Unreadable as error:
+        raise WrongUseError(str(error)) from error
+    if tree not in ids:
+        raise WrongUseError(f"There is no tree {tree}.{near(tree, ids)}")
+
+
+def _walk_in_terminal(trees_folder: Path | None, tree: str | None) -> int:
+    from dpup_assistant.cli import in_use, terminal
+
+    library = in_use.library_in_use(trees_folder)
+    if tree:
+        in_use.tree_asked(library, tree)
+    trees = {loaded.id: loaded.tree for loaded in in_use.load_all(library) if loaded.tree}
+    desk = terminal.Desk(trees, library.known.resources, library.agency, date.today(), print, input)
+    terminal.run(desk, tree)
+    return 0
