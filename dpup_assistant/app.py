@@ -1,0 +1,51 @@
+"""Opens the window and joins the rooms; the only file that knows them all."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from dpup_assistant.desk.crash import catch_crashes
+from dpup_assistant.desk.library import Library
+from dpup_assistant.desk.window import Window
+from dpup_assistant.kit.look import look
+from dpup_assistant.storage.settings import load_settings, save_settings
+
+
+def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Window:
+    """Return the window, shown, at its first page or at a tree.
+
+    `trees_folder` is the agency's own, if it has one. There must be a QApplication.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings, note = load_settings()
+    look().set_theme(settings.theme)
+    look().set_text_size(settings.text_size / 100)
+    look().apply(app)
+    today = date.today()
+    library = Library(trees_folder, today)
+    window = Window(library, settings, today)
+    library.setParent(window)
+    window.settings_changed.connect(save_settings)
+    catch_crashes(window.show_crash, window.place)
+    if tree:
+        window.open_tree(tree)
+    (window.showMaximized if settings.maximized else window.show)()
+    if note:
+        window.tell(note)
+    QTimer.singleShot(0, library.load_when_idle)
+    QTimer.singleShot(0, window.watch_session)
+    return window
+
+
+def run(trees_folder: Path | None = None, tree: str | None = None) -> int:
+    """Open the window and return the exit code when it is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("dpup-assistant")
+    window = open_window(trees_folder, tree)
+    code = app.exec()
+    window.deleteLater()
+    return code

@@ -1,0 +1,121 @@
+"""The first page: the decisions as large buttons, and a finder over them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from dpup_assistant.desk.decisions import Group
+from dpup_assistant.kit.announce import announce
+from dpup_assistant.kit.blocks import FaultCard, Notice
+from dpup_assistant.kit.cards import CardButton
+from dpup_assistant.kit.fields import SearchField
+from dpup_assistant.kit.labels import Heading, Text
+from dpup_assistant.kit.layouts import Column, control_gap
+from dpup_assistant.kit.look import look
+from dpup_assistant.kit.page import Page
+
+MAIN_GROUPS = 2  # the first card of so many groups is filled
+
+
+class FirstPage(Page):
+    """Offers the decisions.
+
+    Signals:
+        tree_chosen(str): the id of the tree whose card was pressed.
+        faults_asked(str): the id of an unusable tree whose faults are to be shown.
+        query_changed(str): what is typed into the finder.
+    """
+
+    tree_chosen = Signal(str)
+    faults_asked = Signal(str)
+    query_changed = Signal(str)
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__(measure=None)
+        self.show_side(False)
+        self.heading = Heading(self.tr("What do you need to decide?"), "first")
+        self.notice, self._none = Notice("info"), Text()
+        self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
+        self._grid_area, self._fault_area = QWidget(), QWidget()
+        self._grid, self._faults = QGridLayout(self._grid_area), Column(self._fault_area, 12, controls=True)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._groups: Sequence[Group] = ()
+        self._cards: dict[str, CardButton] = {}
+        for widget in (self.notice, self.heading, self.finder, self._none, self._grid_area, self._fault_area):
+            self.main.addWidget(widget)
+        self._none.setText(self.tr("No decision has that word. Try another."))
+        self._none.hide()
+        self.tell("")
+        self.finder.textChanged.connect(self.query_changed)
+        self.form_changed.connect(self._lay_out)
+        look().changed.connect(self._lay_out)
+
+    def tell(self, words: str) -> None:
+        """Tell something above the heading; "" tells nothing."""
+        self.notice.setText(words)
+        self.notice.setVisible(bool(words))
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show the decisions, by group."""
+        if list(groups) != list(self._groups):
+            self._groups = groups
+            self._lay_out()
+        count = sum(len(group.heads) for group in groups)
+        self._none.setVisible(not count and bool(self.finder.text()))
+        if self.finder.text():
+            announce(self, self.tr("{count} decisions").format(count=count) if count else self._none.text())
+
+    def show_faulty(self, faulty: Sequence[tuple[str, str, str]]) -> None:
+        """Show the trees that cannot be used: for each its id, a title and a sentence."""
+        while item := self._faults.takeAt(0):
+            widget = item.widget()
+            if widget:
+                widget.deleteLater()
+        for tree, title, sentence in faulty:
+            card = FaultCard(title, sentence, self.tr("Show the faults"))
+            card.clicked.connect(lambda tree=tree: self.faults_asked.emit(tree))
+            self._faults.addWidget(card)
+
+    def focus(self) -> None:
+        """Put the keyboard on the heading."""
+        self.heading.setFocus()
+
+    def _lay_out(self) -> None:
+        """Put the cards in their places: groups side by side in two columns, or one under another."""
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item else None
+            if widget:
+                widget.hide()
+                widget.setParent(None)
+        columns = 1 if self.form == "narrow" else 2
+        self._grid.setHorizontalSpacing(control_gap(20))
+        self._grid.setVerticalSpacing(control_gap(12))
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        row = 0
+        for start in range(0, len(self._groups), columns):
+            side_by_side = self._groups[start : start + columns]
+            row += self._lay_out_groups(side_by_side, start, row)
+
+    def _lay_out_groups(self, groups: Sequence[Group], start: int, row: int) -> int:
+        """Lay out groups side by side from a row on; return how many rows they take."""
+        for column, group in enumerate(groups):
+            if group.title:
+                self._grid.addWidget(Text(group.title, "group"), row, column, Qt.AlignmentFlag.AlignBottom)
+            for place, head in enumerate(group.heads):
+                main = start + column < MAIN_GROUPS and place == 0 and bool(group.title)
+                card = self._card(head.id)
+                card.set_card(head.title or head.id, head.summary or "", main)
+                self._grid.addWidget(card, row + 1 + place, column)
+                card.show()
+        return 1 + max(len(group.heads) for group in groups)
+
+    def _card(self, tree: str) -> CardButton:
+        if tree not in self._cards:
+            card = CardButton()
+            card.clicked.connect(lambda: self.tree_chosen.emit(tree))
+            self._cards[tree] = card
+        return self._cards[tree]

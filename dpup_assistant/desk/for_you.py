@@ -1,0 +1,99 @@
+"""What is for the worker only and is not read out: what to do, who to ask, why, and the law."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.desk.basis_list import BasisList
+from dpup_assistant.desk.contacts import Contacts
+from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.kit.blocks import BulletList, Divider, Notice, NumberedList, OnlyYouBlock, Section
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.output import labels
+from dpup_assistant.output.dates import in_words
+
+
+class ForYou(OnlyYouBlock):
+    """Shows an explanation's part for the worker, under a title that says so in words."""
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__()
+        self.set_title(self.tr(labels.FOR_YOU))
+        self._overdue = Notice("calendar-clock", role="warn")
+        self._do, self._instead = NumberedList(), BulletList()
+        self._later, self._reasons = BulletList(), BulletList()
+        self._record, self._ask, self._note = Text(), Text(), Text()
+        self._contacts, self._basis = Contacts(), BasisList()
+        self._no_lawyer, self._version = Notice("circle-alert", role="warn"), Text(role="small_text")
+        self._sections = {
+            "do": self._list(labels.DO, "square-check-big", self._do),
+            "instead": self._list(labels.INSTEAD, "list-plus", self._instead),
+            "later": self._list(labels.LATER, "clock", self._later),
+            "record": self._text(labels.RECORD, "notebook-pen", self._record),
+            "ask": self._text(labels.ASK, "users", self._ask, self._contacts),
+            "note": self._text(labels.NOTE, "building-2", self._note),
+            "reasons": self._list(labels.REASONS, "route", self._reasons),
+        }
+        rest = (Divider(strong=True), self._basis, Divider(strong=True), self._no_lawyer, self._version)
+        self.body.addWidget(self._overdue)
+        for widget in (*self._sections.values(), *rest):
+            self.body.addWidget(widget)
+
+    def _list(self, title: str, icon: str, points: QWidget) -> Section:
+        section = Section(self.tr(title), icon)
+        section.body.addWidget(points)
+        return section
+
+    def _text(self, title: str, icon: str, *widgets: QWidget) -> Section:
+        section = Section(self.tr(title), icon)
+        for widget in widgets:
+            section.add(widget)
+        return section
+
+    def show_explanation(self, explanation: Explanation, today: date) -> None:
+        """Show what an explanation has for the worker; `today` tells whether its review is overdue."""
+        overdue = self.tr(labels.OVERDUE).format(date=in_words(explanation.review_by))
+        self._overdue.setText(overdue)
+        self._overdue.setVisible(explanation.review_by < today)
+        self._do.set_items(explanation.do)
+        self._instead.set_items(explanation.instead)
+        self._later.set_items(explanation.later)
+        self._reasons.set_items(explanation.reasons)
+        self._record.setText(explanation.record)
+        self._ask.setText(explanation.ask)
+        self._note.setText(explanation.note or "")
+        self._contacts.show_contacts(explanation.contacts, explanation.kind == "urgent")
+        self._basis.show_basis([line.basis for line in (*explanation.law, *explanation.good_practice)])
+        self._no_lawyer.setText(self.tr(labels.NO_LAWYER))
+        self._no_lawyer.setVisible(bool(explanation.approvals_missing))
+        self._version.setText(self._version_lines(explanation))
+        self._order(explanation)
+
+    def _order(self, explanation: Explanation) -> None:
+        """Put what there is in its order: on a stop, what can be done instead comes before the steps."""
+        stop = explanation.kind == "stop"
+        first, second = ("instead", "do") if stop else ("do", "instead")
+        place = self.body.indexOf(self._overdue) + 1
+        for name in (second, first):
+            self.body.removeWidget(self._sections[name])
+            self.body.insertWidget(place, self._sections[name])
+        there = {
+            "do": explanation.do,
+            "instead": explanation.instead,
+            "later": explanation.later,
+            "note": explanation.note,
+            "reasons": explanation.reasons,
+        }
+        for name, what in there.items():
+            self._sections[name].setVisible(bool(what))
+
+    def _version_lines(self, explanation: Explanation) -> str:
+        """Return whose advice this is and how old it is, a line each."""
+        lines = (
+            self.tr(labels.VERSION).format(title=explanation.tree_title, version=explanation.version),
+            self.tr(labels.REVIEWED).format(date=in_words(explanation.reviewed)),
+            self.tr(labels.REVIEW_BY).format(date=in_words(explanation.review_by)),
+            self.tr(labels.NOT_ADVICE),
+        )
+        return "\n".join(lines)

@@ -1,0 +1,49 @@
+"""The blank page that Hide screen shows: it says the way back and nothing else."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Column, Row
+
+_ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+
+
+class HidePage(QWidget):
+    """Shows one muted line. Keys that only go with others do not count: Shift may still be held down.
+
+    Signals:
+        left: a key was pressed, or the page was clicked.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        """Make it."""
+        super().__init__()
+        self.line = Text(self.tr("Press any key to go on."), "muted")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.line.text())
+        row = Row(gap=0)
+        row.addStretch()
+        row.addWidget(self.line)
+        row.addStretch()
+        column = Column(self, 0)
+        column.addStretch()
+        column.addLayout(row)
+        column.addStretch()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard."""
+        super().showEvent(event)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on any key that stands alone."""
+        if event.key() not in _ALONE and not event.isAutoRepeat():
+            self.left.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave on a click or a touch."""
+        self.left.emit()

@@ -1,0 +1,33 @@
+"""The keys that work on every page, and the digits that pick an option."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+def add_keys(window: QWidget, keys: dict[str, Callable[[], object]]) -> None:
+    """Have each key, such as "F2" or "Ctrl+0", do something wherever the keyboard is in the window."""
+    for key, act in keys.items():
+        shortcut = QShortcut(QKeySequence(key), window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+
+class DigitKeys:
+    """The keys 1 to 9. They are switched off where a digit picks nothing, so that fields take them."""
+
+    def __init__(self, window: QWidget, press: Callable[[int], object]) -> None:
+        """Have a digit do `press`."""
+        self._shortcuts = [QShortcut(QKeySequence(str(digit)), window) for digit in range(1, 10)]
+        for digit, shortcut in enumerate(self._shortcuts, 1):
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda digit=digit: press(digit))
+        self.switch(on=False)
+
+    def switch(self, *, on: bool) -> None:
+        """Switch them on or off."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(on)

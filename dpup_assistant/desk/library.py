@@ -1,0 +1,127 @@
+"""The trees of this desk: their heads at once, the trees one by one while there is nothing else to do."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.resources import Resources
+from dpup_assistant.engine.tree import Tree
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.heads import Head, heads
+from dpup_assistant.storage.placed import Placed
+from dpup_assistant.storage.sources import sources
+
+if TYPE_CHECKING:
+    from dpup_assistant.storage.library import Library as Rest
+    from dpup_assistant.storage.trees import Loaded
+
+
+class Library(QObject):
+    """Holds the trees of this desk.
+
+    What judges a tree takes longer to import than the first page to paint, so it waits until then.
+
+    Signals:
+        changed: another tree is there to be used, or turned out to be broken.
+    """
+
+    changed = Signal()
+
+    def __init__(self, trees_folder: Path | None, today: date, parent: QObject | None = None) -> None:
+        """Read the heads of the trees in use; `trees_folder` is the agency's own, if it has one."""
+        super().__init__(parent)
+        self._folder, self._today = trees_folder, today
+        self._rest: Rest | None = None
+        self._loaded: dict[str, Loaded] = {}
+        self.trees: dict[str, Tree] = {}
+        self.heads: list[Head] = []
+        self.problem = ""
+        """A sentence for the first page, where a folder cannot be used."""
+        try:
+            self.heads = heads(sources(trees_folder))
+        except Unreadable as error:
+            self.problem = str(error)
+
+    @property
+    def resources(self) -> Resources:
+        """What the trees share; nothing, until it is loaded."""
+        return self._rest.known.resources if self._rest else Resources()
+
+    @property
+    def agency(self) -> Agency:
+        """What the agency filled in; nothing, until it is loaded."""
+        return self._rest.agency if self._rest else Agency()
+
+    def load_when_idle(self) -> None:
+        """Load everything, a tree at a time, whenever there is nothing else to do."""
+        QTimer.singleShot(0, self, self._load_next)
+
+    def tree(self, tree_id: str) -> Tree | None:
+        """Return a tree, loading it now if need be; None for one that cannot be used."""
+        if any(head.id == tree_id for head in self.heads):
+            self._load(tree_id)
+        return self.trees.get(tree_id)
+
+    def title(self, tree_id: str) -> str:
+        """Return a tree's title, or its id where it has none."""
+        return next((head.title for head in self.heads if head.id == tree_id and head.title), tree_id)
+
+    def titles(self) -> dict[str, str]:
+        """Return the titles of the trees that can be opened, by id."""
+        return {tree.id: tree.title for tree in self.trees.values() if tree.status == "published"}
+
+    def faulty(self) -> list[str]:
+        """Return the ids of the trees that turned out to be broken."""
+        return [name for name, loaded in self._loaded.items() if not loaded.tree]
+
+    def faults(self, tree_id: str) -> tuple[str, Sequence[Placed]]:
+        """Return the name of a tree's file and its errors."""
+        loaded = self._loaded.get(tree_id)
+        if not loaded:
+            return f"{tree_id}.yaml", ()
+        return loaded.path.name, [fault for fault in loaded.faults if fault.severity == "error"]
+
+    def notes(self) -> list[Placed]:
+        """Return what is wrong with the resources and with agency.yaml."""
+        return [fault for fault in self._rest.faults if fault.severity == "error"] if self._rest else []
+
+    def _load_next(self) -> None:
+        """Load the next thing that is not there yet, and then wait until idle again."""
+        waiting = [head.id for head in self.heads if head.id not in self._loaded]
+        if not self._rest:
+            self._open()
+        elif waiting:
+            self._load(waiting[0])
+        else:
+            return
+        self.load_when_idle()
+
+    def _open(self) -> "Rest":
+        """Read what the trees rest on."""
+        from dpup_assistant.storage.library import open_library
+
+        if not self._rest:
+            self._rest = open_library(self._folder, self._today)
+            self.changed.emit()
+        return self._rest
+
+    def _load(self, tree_id: str) -> None:
+        """Read and judge a tree, if it is not there yet."""
+        if tree_id in self._loaded:
+            return
+        from dpup_assistant.storage.trees import load_tree
+
+        rest = self._open()
+        file = next(file for file in rest.files if file.id == tree_id)
+        loaded = load_tree(file, rest.known)
+        self._loaded[tree_id] = loaded
+        if loaded.tree:
+            self.trees[tree_id] = loaded.tree
+        else:
+            self.heads = [replace(h, broken=True) if h.id == tree_id else h for h in self.heads]
+        self.changed.emit()

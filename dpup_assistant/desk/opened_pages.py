@@ -1,0 +1,63 @@
+"""The pages that are opened over a walk or the first page and closed again, each made when first shown."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from dpup_assistant.desk.about_page import AboutPage
+from dpup_assistant.desk.crash_page import CrashPage
+from dpup_assistant.desk.faults_page import FaultsPage
+from dpup_assistant.desk.still_there_page import StillTherePage
+from dpup_assistant.desk.view_page import ViewPage
+
+OpenedPage = AboutPage | CrashPage | FaultsPage | StillTherePage | ViewPage
+
+
+class OpenedPages(QObject):
+    """View, About, the faults of a tree, the idle desk's warning and what stands after a crash.
+
+    Signals:
+        done: the page that is open is to be closed.
+        stay: somebody is still at the desk.
+        settings_changed(object): the settings as View has them now.
+    """
+
+    done = Signal()
+    stay = Signal()
+    settings_changed = Signal(object)
+
+    @cached_property
+    def view(self) -> ViewPage:
+        """View."""
+        page = ViewPage()
+        page.changed.connect(self.settings_changed)
+        page.done.connect(self.done)
+        return page
+
+    @cached_property
+    def about(self) -> AboutPage:
+        """About this."""
+        page = AboutPage()
+        page.done.connect(self.done)
+        return page
+
+    @cached_property
+    def faults(self) -> FaultsPage:
+        """The faults of a tree that cannot be used."""
+        page = FaultsPage()
+        page.done.connect(self.done)
+        return page
+
+    @cached_property
+    def still_there(self) -> StillTherePage:
+        """The idle desk's warning."""
+        page = StillTherePage()
+        page.stay.connect(self.stay)
+        return page
+
+    @cached_property
+    def crash(self) -> CrashPage:
+        """What stands on the screen when something broke."""
+        page = CrashPage()
+        page.start_again.connect(self.done)
+        return page

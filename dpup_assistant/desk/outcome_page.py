@@ -1,0 +1,118 @@
+"""Where a walk ends: what to do in one line, the words to say, and what is for the worker only."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.desk.for_you import ForYou
+from dpup_assistant.desk.if_asked import IfTheyAsk
+from dpup_assistant.desk.next_trees import NextTrees
+from dpup_assistant.desk.notices import TrailNotices
+from dpup_assistant.desk.say_part import SayPart
+from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.trail import Trail
+from dpup_assistant.kit.blocks import Banner
+from dpup_assistant.kit.disclosure import Fold
+from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.page import Page
+from dpup_assistant.output import labels
+
+
+class OutcomePage(Page):
+    """Shows an explanation. Its widgets are kept and filled again.
+
+    Signals:
+        blank_picked(str, str): a blank, and the words picked for it.
+        tree_chosen(str): the id of a decision that often comes next.
+        start_again: the button under the outcome was pressed.
+    """
+
+    blank_picked = Signal(str, str)
+    tree_chosen = Signal(str)
+    start_again = Signal()
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__(measure=None, side=22, gap=24)
+        self.notices, self.banner = TrailNotices(), Banner()
+        self.say, self.if_asked = SayPart(), IfTheyAsk()
+        self.for_you, self.next_trees = ForYou(), NextTrees()
+        self.only_when_safe = Fold(self.tr(labels.ONLY_WHEN_SAFE), "ear-off")
+        self._folded = self._urgent = False
+        self.top.addWidget(self.notices)
+        self.top.addWidget(self.banner)
+        self.heading = self.banner.heading
+        self.say.picked.connect(self.blank_picked)
+        self.if_asked.picked.connect(self.blank_picked)
+        self.say.risk_seen.connect(self._fold)
+        self.next_trees.tree_chosen.connect(self.tree_chosen)
+        self.next_trees.start_again.connect(self.start_again)
+        self.form_changed.connect(self._arrange)
+
+    def show_outcome(self, trail: Trail, explanation: Explanation, agency: Agency, today: date) -> None:
+        """Show the outcome that a trail has come to; `today` tells whether its review is overdue."""
+        tree = trail.walk.tree
+        self._folded = explanation.tell == "not_yet"
+        self._urgent = explanation.kind == "urgent"
+        self.notices.show_trail(trail)
+        self.banner.set_outcome(explanation.kind, self.tr(labels.KINDS[explanation.kind]), explanation.title)
+        self.say.show_explanation(explanation, tree, agency, self._folded)
+        self.if_asked.close_all()
+        self.only_when_safe.set_open(False)
+        self.for_you.show_explanation(explanation, today)
+        self.next_trees.show_trees(explanation.next_trees)
+        self.refresh_words(trail, explanation, agency)
+        self._arrange()
+        self.scroll_to_top()
+
+    def refresh_words(self, trail: Trail, explanation: Explanation, agency: Agency) -> None:
+        """Show the said words with the blanks as they are picked now."""
+        tree, say_this = trail.walk.tree, self.tr(labels.SAY_THIS[explanation.say_to])
+        self.say.refresh_words(explanation, tree, agency)
+        self.if_asked.show_replies(explanation.if_asked, tree, agency, say_this)
+
+    def focus(self) -> None:
+        """Put the keyboard on the heading."""
+        self.heading.setFocus()
+
+    def wipe(self) -> None:
+        """Forget the words that stood here."""
+        self.say.clear()
+        self.if_asked.clear()
+
+    def _fold(self) -> None:
+        """Fold the words away, because someone who hears them could be put at risk."""
+        self._folded = True
+        self._arrange()
+        self.scroll_to_top()
+        self.only_when_safe.head.setFocus()
+
+    def _arrange(self) -> None:
+        """Put the parts in their places: what is said left, what is not said right, and folded words last."""
+        wide = self.form == "wide"
+        said: tuple[QWidget, ...] = (self.say, self.if_asked)
+        if self._folded:
+            _fill(self.only_when_safe.body, said)
+            said = (self.only_when_safe,)
+        for_you_first = self._folded or (self._urgent and not wide)
+        beside = wide and not self._folded
+        below: tuple[QWidget, ...] = () if beside else (self.for_you,)
+        _fill(
+            self.main, (*below, *said, self.next_trees) if for_you_first else (*said, *below, self.next_trees)
+        )
+        _fill(self.side, (self.for_you,) if beside else ())
+        self.only_when_safe.setVisible(self._folded)
+        self.show_side(beside)
+
+
+def _fill(column: Column, widgets: Sequence[QWidget]) -> None:
+    """Have just these widgets in a column, in this order."""
+    there = [item.widget() for place in range(column.count()) if (item := column.itemAt(place))]
+    if there == list(widgets):
+        return
+    for widget in widgets:
+        column.removeWidget(widget)
+        column.addWidget(widget)

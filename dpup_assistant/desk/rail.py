@@ -1,0 +1,154 @@
+"""The walk's own column, where a hand finds the way out without looking: it never moves.
+
+In a narrow window it is a bar at the top, and what does not fit there stands at the page's foot.
+"""
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from dpup_assistant.desk.answers import AnswersPanel
+from dpup_assistant.engine.trail import Trail
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Column, Flow, Row
+from dpup_assistant.kit.look import look
+from dpup_assistant.kit.scroller import Scroller
+
+_WIDTH = 17  # em
+
+
+class RailGround(QWidget):
+    """A part of the window in the colour of the rail."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground; in high contrast a line stands between it and the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().colour("rail"))
+        if look().high_contrast:
+            painter.fillRect(self.rect().adjusted(self.width() - 2, 0, 0, 0), look().colour("rail_line"))
+        painter.end()
+
+
+class Rail(RailGround):
+    """Back, Hide screen, the answers, danger, Start again and View.
+
+    On the first page the program's mark stands where Back is, and About where Start again is. `foot` holds
+    what a narrow window shows at the page's foot.
+
+    Signals:
+        back, hide_screen, danger, start_again, view, about: what was pressed.
+        change(int, str): the place of a walk in the trail, and the question to answer again.
+    """
+
+    back = Signal()
+    hide_screen = Signal()
+    danger = Signal()
+    start_again = Signal()
+    view = Signal()
+    about = Signal()
+    change = Signal(int, str)
+
+    def __init__(self) -> None:
+        """Make it for the first page."""
+        super().__init__()
+        self.foot = RailGround()
+        self._form = ""
+        self._back = self._button(self.tr("Back"), "arrow-left", self.back)
+        self._mark = Text("", "rail_name", icon="mark", icon_size=40)
+        self._hide = self._button(self.tr("Hide screen"), "eye-off", self.hide_screen)
+        self._name = Text(self.tr("DPUP Assistant"), "rail_name")
+        self._tree, self._so_far = Text("", "rail_title"), Text(self.tr("Your answers so far"), "rail_small")
+        self._answers = AnswersPanel()
+        self._scroller = Scroller(self._answers)
+        promise = self.tr("Nothing about a person is kept or sent. This works without internet.")
+        self._promise = Text(promise, "rail_small", icon="shield-check", icon_size=22)
+        self._danger = self._button(
+            self.tr("Someone may be in danger"), "triangle-alert", self.danger, "danger"
+        )
+        self._start_again = self._button(self.tr("Start again"), "rotate-ccw", self.start_again)
+        self._about = self._button(self.tr("About this"), "info", self.about)
+        self._view = self._button(self.tr("View"), "a-large-small", self.view)
+        self._answers.change.connect(self.change)
+        look().changed.connect(self._measure)
+
+    def _button(self, words: str, icon: str, pressed: SignalInstance, kind: str = "rail") -> Button:
+        button = Button(words, icon, kind)
+        button.clicked.connect(pressed)
+        return button
+
+    def show_trail(self, trail: Trail | None) -> None:
+        """Show a trail's answers; with none, be the first page's rail."""
+        walking = trail is not None
+        self._tree.setText(trail.walks[0].tree.title if trail else "")
+        self._answers.show_trail(trail)
+        given = bool(trail and any(walk.answers for walk in trail.walks))
+        self._so_far.setVisible(given)
+        for widget in (self._back, self._tree, self._start_again):
+            widget.setVisible(walking)
+        for widget in (self._mark, self._name, self._promise, self._about):
+            widget.setVisible(not walking)
+        self._mark.setVisible(not walking and self._form != "narrow")
+
+    def set_form(self, form: str) -> None:
+        """Be a column in a wide or medium window, a bar in a narrow one."""
+        if form == self._form:
+            return
+        before, self._form = self._form, form
+        if (before == "narrow") != (form == "narrow") or not before:
+            for ground in (self, self.foot):
+                if layout := ground.layout():
+                    QWidget().setLayout(layout)  # the way to take a layout off a widget
+            (self._lay_out_bar if form == "narrow" else self._lay_out_column)()
+        self.foot.setVisible(form == "narrow")
+        self._measure()
+
+    def _lay_out_column(self) -> None:
+        column = Column(self, 0, (11, 11, 11, 11))
+        top = Row(gap=0)
+        for widget in (self._back, self._mark, self._hide):
+            top.addWidget(widget)
+        column.addLayout(top)
+        column.addSpacing(look().space(10))
+        for label in (self._name, self._tree, self._so_far):
+            column.addWidget(label)
+        column.addSpacing(look().space(10))
+        self._scroller.setWidget(self._answers)
+        column.addWidget(self._scroller, 1)
+        column.addWidget(self._promise)
+        column.addSpacing(look().space(8))
+        column.addWidget(self._danger)
+        bottom = Row(gap=0)
+        for button in (self._start_again, self._about, self._view):
+            bottom.addWidget(button)
+        column.addLayout(bottom)
+        self._scroller.show()
+
+    def _lay_out_bar(self) -> None:
+        bar = Column(self, 0, (11, 5, 11, 5))
+        row = Flow(gap=12)
+        for widget in (self._back, self._hide, self._danger):
+            row.addWidget(widget)
+        bar.addLayout(row)
+        for unused in (self._mark, self._scroller):
+            unused.hide()
+        foot = Column(self.foot, 8, (11, 16, 11, 16))
+        self._scroller.takeWidget()
+        for label in (self._name, self._tree, self._so_far, self._answers, self._promise):
+            foot.addWidget(label)
+        self._answers.show()
+        row = Flow(gap=12)
+        for button in (self._start_again, self._about, self._view):
+            row.addWidget(button)
+        foot.addLayout(row)
+
+    def _measure(self) -> None:
+        """Take the width of the form."""
+        policy = QSizePolicy.Policy
+        if self._form == "narrow":
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+            self.setSizePolicy(policy.Preferred, policy.Minimum)
+        else:
+            self.setFixedWidth(look().type_px(_WIDTH * 16))
+            self.setSizePolicy(policy.Fixed, policy.Preferred)

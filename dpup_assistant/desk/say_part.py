@@ -1,0 +1,111 @@
+"""Say this: the script with its blanks in place, its other wordings, and what to ask then."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.desk.said import Script
+from dpup_assistant.desk.say_words import about_seconds, say_icon
+from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.tree import Tree
+from dpup_assistant.engine.words import Paragraph, text_of
+from dpup_assistant.kit.blocks import Divider, Notice, SayBlock
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.script import ScriptParagraph
+from dpup_assistant.kit.ticks import Choices
+from dpup_assistant.output import labels
+
+FULL, SHORT, AGAIN = "full", "short", "again"
+
+
+class SayPart(SayBlock):
+    """Shows the words of an explanation.
+
+    Signals:
+        picked(str, str): a blank, and the words picked for it.
+        risk_seen: the worker says that someone who hears the words could be put at risk.
+    """
+
+    picked = Signal(str, str)
+    risk_seen = Signal()
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__()
+        self._wording = FULL
+        self._explanation: Explanation | None = None
+        self._shown: tuple[Tree, Agency] | None = None
+        self._risk = self._make_risk()
+        self._wordings = Choices(
+            self.tr("Wording"),
+            (
+                (FULL, self.tr("In full"), "message-square-quote"),
+                (SHORT, self.tr(labels.SHORT), "timer"),
+                (AGAIN, self.tr(labels.AGAIN), "repeat"),
+            ),
+        )
+        self._script, self._ask, self._ask_words = Script(), QWidget(), ScriptParagraph()
+        ask = Column(self._ask, 8)
+        ask.addWidget(Divider())
+        ask.addWidget(self._then_ask())
+        ask.addWidget(self._ask_words)
+        self._not_for_them = Text(self.tr("These words are not for the person."), "muted")
+        for widget in (self._risk, self._wordings, self._script, self._ask, self._not_for_them):
+            self.body.addWidget(widget)
+        self._wordings.chosen.connect(self._choose)
+        self._script.picked.connect(self.picked)
+
+    def _make_risk(self) -> QWidget:
+        """Return the line that comes before words which are to be said only if it is safe."""
+        line, someone_could = QWidget(), Button(self.tr("Someone could"))
+        layout = Column(line, 4)
+        layout.addWidget(Notice("ear-off", self.tr(labels.SAFE_FIRST), "strong"))
+        layout.addWidget(someone_could)
+        layout.addWidget(Divider())
+        someone_could.clicked.connect(self.risk_seen)
+        return line
+
+    def _then_ask(self) -> Text:
+        then_ask = Text(self.tr(labels.THEN_ASK), "side", icon="ear", icon_size=22)
+        then_ask.set_colour("primary")
+        return then_ask
+
+    def show_explanation(self, explanation: Explanation, tree: Tree, agency: Agency, folded: bool) -> None:
+        """Show an explanation's words afresh; `folded` leaves out the question whether they are safe to say."""
+        self._wording = SHORT if explanation.kind == "urgent" and explanation.say_short else FULL
+        there = ((FULL, explanation.say), (SHORT, explanation.say_short), (AGAIN, explanation.say_again))
+        self._wordings.show_only([name for name, words in there if words])
+        self._wordings.set_chosen(self._wording)
+        self._risk.setVisible(explanation.tell == "if_safe" and not folded)
+        for_person = explanation.say_to == "person"
+        self._ask.setVisible(for_person and bool(explanation.teach_back))
+        self._ask_words.set_parts((explanation.teach_back,))
+        self._not_for_them.setVisible(not for_person)
+        self.refresh_words(explanation, tree, agency)
+
+    def refresh_words(self, explanation: Explanation, tree: Tree, agency: Agency) -> None:
+        """Show the words of the wording that is chosen, with the blanks as they are picked now."""
+        self._explanation, self._shown = explanation, (tree, agency)
+        words = self._words(explanation)
+        self.set_title(self.tr(labels.SAY_THIS[explanation.say_to]), say_icon(explanation.say_to))
+        self.set_time(about_seconds(text_of(words)))
+        self._script.show_paragraphs(words, tree, agency)
+
+    def clear(self) -> None:
+        """Forget the words that stood here."""
+        self._explanation = self._shown = None
+        self._script.clear()
+
+    def _words(self, explanation: Explanation) -> Sequence[Paragraph]:
+        return {SHORT: explanation.say_short, AGAIN: explanation.say_again}.get(
+            self._wording, explanation.say
+        )
+
+    def _choose(self, wording: str) -> None:
+        self._wording = wording
+        if self._explanation and self._shown:
+            self.refresh_words(self._explanation, *self._shown)

@@ -1,0 +1,58 @@
+"""The window's frame: the rail beside a stack of pages, in the form that the width allows."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from dpup_assistant.desk.rail import Rail
+from dpup_assistant.kit.look import look
+from dpup_assistant.kit.page import Page, form_for
+
+LEAST = 320  # pixels: the narrowest window that shows everything without scrolling sideways
+
+
+class Shell(QWidget):
+    """Shows one page at a time beside the rail, whose foot stands under the page in a narrow window."""
+
+    def __init__(self) -> None:
+        """Make it with an empty stack."""
+        super().__init__()
+        self.rail, self.stack = Rail(), QStackedWidget()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.rail)
+        self._layout.addWidget(self.stack, 1)
+        self.setMinimumSize(LEAST, LEAST)
+        self.setAutoFillBackground(True)
+        look().changed.connect(self._take_form)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.stack.currentWidget()
+
+    def show_page(self, page: QWidget, *, rail: bool = True) -> None:
+        """Show a page, with the rail or alone. A page is put into the stack when it is first shown."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.rail.setVisible(rail)
+        self._place_foot(page)
+        self.stack.setCurrentWidget(page)
+
+    def _place_foot(self, page: QWidget | None) -> None:
+        """Put the rail's foot under a page, where the window is narrow."""
+        if isinstance(page, Page) and form_for(self.width()) == "narrow":
+            page.foot.addWidget(self.rail.foot)
+            self.rail.foot.show()
+
+    def _take_form(self) -> None:
+        form = form_for(self.width())
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.TopToBottom if form == "narrow" else directions.LeftToRight)
+        self.rail.set_form(form)
+        self._place_foot(self.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the form for the new width."""
+        self._take_form()
+        super().resizeEvent(event)

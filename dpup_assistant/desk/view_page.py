@@ -1,0 +1,109 @@
+"""View: how the window looks and when it clears, in the main area and never a pop-up."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.fields import NumberField
+from dpup_assistant.kit.labels import Heading, Text
+from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.page import Page
+from dpup_assistant.kit.ticks import Choices, Tick
+from dpup_assistant.storage.settings import MINUTES, TEXT_SIZES, Settings
+
+
+class ViewPage(Page):
+    """Shows the settings, and changes them at once.
+
+    Signals:
+        changed(object): the settings as they are now.
+        done: Done was pressed.
+    """
+
+    changed = Signal(object)
+    done = Signal()
+
+    def __init__(self) -> None:
+        """Make it with the usual settings."""
+        super().__init__()
+        self.show_side(False)
+        self._settings = Settings()
+        self.heading = Heading(self.tr("View"))
+        self._sizes = Choices(self.tr("Text size"), [(f"{n}", f"{n} %", None) for n in TEXT_SIZES])
+        self._themes = Choices(
+            self.tr("Colours"),
+            (
+                ("system", self.tr("Follow this computer"), None),
+                ("light", self.tr("Light"), None),
+                ("dark", self.tr("Dark"), None),
+                ("contrast", self.tr("High contrast"), None),
+            ),
+        )
+        words, bounds = self.tr("{} minutes"), (MINUTES.start, MINUTES.stop - 1)
+        self._question = NumberField(self.tr("Clear a question after"), words, *bounds)
+        self._outcome = NumberField(self.tr("Clear an answer after"), words, *bounds)
+        self._keys = Tick(self.tr("The keys 1 to 9 pick an option"))
+        self._done = Button(self.tr("Done"), "check", "primary")
+        self._lay_out()
+        self._sizes.chosen.connect(lambda name: self._change(text_size=int(name)))
+        self._themes.chosen.connect(lambda name: self._change(theme=name))
+        self._question.changed.connect(lambda minutes: self._change(idle_question=minutes))
+        self._outcome.changed.connect(lambda minutes: self._change(idle_outcome=minutes))
+        self._keys.toggled.connect(lambda on: self._change(number_keys=on))
+        self._done.clicked.connect(self.done)
+
+    def _lay_out(self) -> None:
+        idle = QWidget()
+        column = Column(idle, 12)
+        column.addWidget(self._question)
+        column.addWidget(self._outcome)
+        titled = (
+            (self.tr("Text size"), self._sizes),
+            (self.tr("Colours"), self._themes),
+            (self.tr("When nobody touches it"), idle),
+            (self.tr("Keys"), self._keys),
+        )
+        self.main.addWidget(self.heading)
+        for title, widget in titled:
+            self.main.addWidget(Text(title, "side"))
+            self.main.addWidget(widget)
+        for line in self._key_lines():
+            self.main.addWidget(Text(line, "small_text"))
+        self.main.addWidget(self._done)
+        self.main.addWidget(Text(self._what_hiding_does(), "small_text"))
+
+    def _key_lines(self) -> tuple[str, ...]:
+        return (
+            self.tr("Back: Alt and the left arrow, or the Back button of the mouse."),
+            self.tr("Someone may be in danger: F2."),
+            self.tr("Hide screen: Shift three times."),
+            self.tr("Text size: Ctrl and +, Ctrl and −, Ctrl and 0."),
+            self.tr("Close what was opened: Esc."),
+        )
+
+    def _what_hiding_does(self) -> str:
+        return self.tr(
+            "Hide screen blanks the window and forgets the walk. It does not hide that this program is open, "
+            "nor what was printed or copied."
+        )
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these settings."""
+        self._settings = settings
+        self._sizes.set_chosen(str(settings.text_size))
+        self._themes.set_chosen(settings.theme)
+        self._question.set_value(settings.idle_question)
+        self._outcome.set_value(settings.idle_outcome)
+        self._keys.setChecked(settings.number_keys)
+
+    def focus(self) -> None:
+        """Put the keyboard on the heading."""
+        self.heading.setFocus()
+
+    def _change(self, **changes: object) -> None:
+        settings = replace(self._settings, **changes)  # type: ignore[arg-type]  # each field's own widget gives it
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)

@@ -1,0 +1,87 @@
+"""The pages of a walk: which one shows what a trail has come to."""
+
+from datetime import date
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from dpup_assistant.desk.cannot_page import CannotPage
+from dpup_assistant.desk.controller import WalkController
+from dpup_assistant.desk.library import Library
+from dpup_assistant.desk.outcome_page import OutcomePage
+from dpup_assistant.desk.question_page import QuestionPage
+from dpup_assistant.engine.explain import Explanation, explain, words_to_ask
+from dpup_assistant.engine.trail import Trail, target
+from dpup_assistant.engine.tree import HandOver, Outcome
+
+WalkPage = QuestionPage | OutcomePage | CannotPage
+
+
+class WalkPages(QObject):
+    """Makes each page when it is first needed, and fills it again from then on.
+
+    Signals:
+        tree_chosen(str): the id of a decision that often comes next.
+    """
+
+    tree_chosen = Signal(str)
+
+    def __init__(self, controller: WalkController, library: Library, today: date) -> None:
+        """Take who moves the trail, and what the words come from."""
+        super().__init__(controller)
+        self._controller, self._library, self._today = controller, library, today
+
+    @cached_property
+    def question(self) -> QuestionPage:
+        """The page of a question."""
+        page = QuestionPage()
+        page.answered.connect(self._controller.answer)
+        page.blank_picked.connect(self._controller.pick)
+        return page
+
+    @cached_property
+    def outcome(self) -> OutcomePage:
+        """The page of an outcome."""
+        page = OutcomePage()
+        page.blank_picked.connect(self._controller.pick)
+        page.start_again.connect(self._controller.restart)
+        page.tree_chosen.connect(self.tree_chosen)
+        return page
+
+    @cached_property
+    def cannot(self) -> CannotPage:
+        """The page of a hand-over to a tree that cannot be used here."""
+        return CannotPage()
+
+    def fill(self, trail: Trail, *, digits: bool) -> WalkPage:
+        """Fill the page of the node that a trail has come to, and return it."""
+        node = trail.walk.at
+        if isinstance(node, Outcome):
+            self.outcome.show_outcome(trail, self._explain(trail), self._library.agency, self._today)
+            return self.outcome
+        if isinstance(node, HandOver):
+            self.cannot.show_tree(self._library.title(target(node)[0]))
+            return self.cannot
+        ask = words_to_ask(trail.walk, trail.blanks, self._library.resources, self._library.agency)
+        self.question.show_question(trail, ask, self._library.resources, self._library.agency, digits)
+        return self.question
+
+    def refresh_words(self) -> None:
+        """Show the words again with the blanks as they are picked now; the page stays as it is."""
+        trail = self._controller.trail
+        if not trail:
+            return
+        if isinstance(trail.walk.at, Outcome):
+            self.outcome.refresh_words(trail, self._explain(trail), self._library.agency)
+        elif not trail.walk.ended:
+            ask = words_to_ask(trail.walk, trail.blanks, self._library.resources, self._library.agency)
+            self.question.show_words_to_ask(trail, ask, self._library.agency)
+
+    def wipe(self) -> None:
+        """Forget every word of a walk that stands on a page."""
+        self.question.wipe()
+        self.outcome.wipe()
+
+    def _explain(self, trail: Trail) -> Explanation:
+        library = self._library
+        return explain(trail.walk, trail.blanks, library.resources, library.agency, library.titles())

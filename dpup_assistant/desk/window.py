@@ -1,0 +1,258 @@
+"""The worker's window. It shows what the controller's trail has come to, and keeps no copy of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+
+from dpup_assistant.desk.controller import WalkController
+from dpup_assistant.desk.decisions import DANGER, groups
+from dpup_assistant.desk.first_page import FirstPage
+from dpup_assistant.desk.hide_page import HidePage
+from dpup_assistant.desk.idle import IdleWatch
+from dpup_assistant.desk.input_watch import InputWatch
+from dpup_assistant.desk.keys import DigitKeys, add_keys
+from dpup_assistant.desk.library import Library
+from dpup_assistant.desk.opened_pages import OpenedPage, OpenedPages
+from dpup_assistant.desk.session_watch import SessionWatch
+from dpup_assistant.desk.shell import Shell
+from dpup_assistant.desk.walk_pages import WalkPage, WalkPages
+from dpup_assistant.engine.tree import Question
+from dpup_assistant.kit.announce import announce
+from dpup_assistant.kit.look import look
+from dpup_assistant.storage.settings import TEXT_SIZES, Settings
+
+
+
+class Window(Shell):
+    """Joins the pages, the rail, the controller and the library of trees.
+
+    Signals:
+        settings_changed(object): the settings as they are now, to be kept.
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(self, library: Library, settings: Settings, today: date) -> None:
+        """Show the first page; `today` tells whose review is overdue."""
+        super().__init__()
+        self.library, self.settings = library, settings
+        self.controller, self.idle = WalkController(self), IdleWatch(self)
+        self.first_page = FirstPage()
+        self.walk_pages, self.opened_pages = WalkPages(self.controller, library, today), OpenedPages(self)
+        self.hide_page = HidePage()
+        self._digits = DigitKeys(self, lambda digit: self.walk_pages.question.options.press(digit))
+        self._opened: OpenedPage | None = None
+        self._input: InputWatch | None = None
+        self._connect()
+        self._fill_first_page()
+        self.show_first()
+        self.resize(settings.width, settings.height)
+
+    def _connect(self) -> None:
+        """Connect everything to everything: the whole window can be seen here."""
+        rail, idle, controller, opened = self.rail, self.idle, self.controller, self.opened_pages
+        rail.back.connect(self.back)
+        rail.hide_screen.connect(self.hide_screen)
+        rail.danger.connect(self.open_danger)
+        rail.start_again.connect(controller.restart)
+        rail.view.connect(self.show_view)
+        rail.about.connect(lambda: self._open(opened.about))
+        rail.change.connect(controller.change)
+        self.first_page.tree_chosen.connect(self.open_tree)
+        self.first_page.faults_asked.connect(self.show_faults)
+        self.first_page.query_changed.connect(self._fill_first_page)
+        self.library.changed.connect(self._take_trees)
+        self.walk_pages.tree_chosen.connect(self.open_tree)
+        controller.moved.connect(self.show_walk)
+        controller.blank_picked.connect(self.walk_pages.refresh_words)
+        controller.left.connect(self.show_first)
+        opened.done.connect(self.close_opened)
+        opened.stay.connect(idle.touch)
+        opened.settings_changed.connect(self.change_settings)
+        self.hide_page.left.connect(self.show_first)
+        idle.warned.connect(lambda: self._open(opened.still_there))
+        idle.ticked.connect(lambda seconds: opened.still_there.count(seconds))
+        idle.stayed.connect(self.show_current)
+        idle.ran_out.connect(self.clear)
+        add_keys(self, self._keys())
+
+    def _keys(self) -> dict[str, Callable[[], object]]:
+        """Return what each key does, wherever the keyboard is."""
+        return {
+            "Alt+Left": self.back,
+            "F2": self.open_danger,
+            "Esc": self.close_opened,
+            "Ctrl++": lambda: self._step_text_size(1),
+            "Ctrl+=": lambda: self._step_text_size(1),
+            "Ctrl+-": lambda: self._step_text_size(-1),
+            "Ctrl+0": lambda: self.change_settings(replace(self.settings, text_size=100)),
+        }
+
+    def open_tree(self, tree_id: str) -> None:
+        """Open a decision, from the first page or as the next one after an outcome."""
+        tree = self.library.tree(tree_id)
+        if tree:
+            self.controller.open_aside(tree)
+        else:
+            self.show_faults(tree_id)
+
+    def open_danger(self) -> None:
+        """Open the safety decision; Back returns to where the worker was."""
+        trail = self.controller.trail
+        if self.idle.warning:
+            self.idle.touch()
+        if trail and trail.walks[0].tree.id == DANGER:
+            self.show_walk()
+        else:
+            self.open_tree(DANGER)
+
+    def back(self) -> None:
+        """Go back: out of what was opened, else by one answer. On the first page there is nowhere to go."""
+        if self._opened:
+            self.close_opened()
+        elif self.page is not self.first_page:
+            self.controller.back()
+
+    def show_current(self) -> None:
+        """Show the walk, or the first page where there is none."""
+        (self.show_walk if self.controller.trail else self.show_first)()
+
+    def show_first(self) -> None:
+        """Show the first page."""
+        self.tell(self.library.problem)
+        self._digits.switch(on=False)
+        self.idle.rest()
+        self._show(self.first_page)
+
+    def show_walk(self) -> None:
+        """Show what the trail has come to, and watch for an idle desk."""
+        trail = self.controller.trail
+        if not trail:
+            return
+        page = self.walk_pages.fill(trail, digits=self.settings.number_keys)
+        self._digits.switch(on=self.settings.number_keys and isinstance(trail.walk.at, Question))
+        ended = trail.walk.ended
+        self.idle.watch(self.settings.idle_outcome if ended else self.settings.idle_question)
+        self._show(page, trail.walk.tree.title)
+
+    def show_view(self) -> None:
+        """Show View."""
+        self.opened_pages.view.show_settings(self.settings)
+        self._open(self.opened_pages.view)
+
+    def show_faults(self, tree_id: str) -> None:
+        """Show why a tree cannot be used."""
+        file, faults = self.library.faults(tree_id)
+        self.opened_pages.faults.show_faults(self.library.title(tree_id), file, faults)
+        self._open(self.opened_pages.faults)
+
+    def close_opened(self) -> None:
+        """Leave what was opened for the walk or the first page."""
+        if self._opened:
+            self.show_current()
+
+    def hide_screen(self) -> None:
+        """Blank the window at once, and forget the walk."""
+        self.show_page(self.hide_page, rail=False)
+        self.setWindowTitle(self.tr("Welcome"))
+        self._forget()
+
+    def tell(self, sentence: str) -> None:
+        """Tell something on the first page."""
+        self.first_page.tell(sentence)
+
+    def clear(self) -> None:
+        """Forget the walk because nobody is at the desk, and say so on the first page."""
+        self._forget()
+        self.show_first()
+        self.tell(self.tr("The last walk was cleared."))
+
+    def show_crash(self, details: str) -> None:
+        """Forget the walk and show where in the code something broke."""
+        self._forget()
+        self.opened_pages.crash.show_details(details)
+        self._open(self.opened_pages.crash)
+
+    def place(self) -> str:
+        """Return which page is open, in ids: nothing that was picked or said."""
+        trail = self.controller.trail
+        return f"{trail.walk.tree.id}.{trail.walk.node}" if trail else type(self.page).__name__
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take other settings, and have them kept."""
+        self.settings = settings
+        look().set_theme(settings.theme)
+        look().set_text_size(settings.text_size / 100)
+        self.settings_changed.emit(settings)
+
+    def _step_text_size(self, steps: int) -> None:
+        place = TEXT_SIZES.index(self.settings.text_size) + steps
+        if 0 <= place < len(TEXT_SIZES):
+            self.change_settings(replace(self.settings, text_size=TEXT_SIZES[place]))
+
+    def _forget(self) -> None:
+        """Wipe the walk from memory and from the pages."""
+        self.controller.wipe()
+        self.walk_pages.wipe()
+        self.rail.show_trail(None)
+        self.idle.rest()
+        self._digits.switch(on=False)
+        self._opened = None
+        self.first_page.finder.clear()
+
+    def _open(self, page: OpenedPage) -> None:
+        """Show a page that is closed again, with the walk kept behind it."""
+        self._digits.switch(on=False)
+        self._show(page)
+        self._opened = page
+
+    def _show(self, page: OpenedPage | FirstPage | WalkPage, tree: str = "") -> None:
+        """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""
+        self._opened = None
+        self.rail.show_trail(self.controller.trail)
+        self.show_page(page)
+        parts = (page.heading.text(), tree, self.tr("DPUP Assistant"))
+        self.setWindowTitle(" – ".join(part for part in parts if part))
+        page.focus()
+        announce(self, page.heading.text())
+
+    def _fill_first_page(self) -> None:
+        library, query = self.library, self.first_page.finder.text()
+        self.first_page.show_groups(groups(library.heads, library.agency, query))
+        self.first_page.show_faulty([(i, library.title(i), self._faulty_words(i)) for i in library.faulty()])
+
+    def _faulty_words(self, tree_id: str) -> str:
+        """Return what the first page says of a tree that cannot be used."""
+        file, faults = self.library.faults(tree_id)
+        words = self.tr("1 fault in {file}. The other decisions work.")
+        if len(faults) != 1:
+            words = self.tr("{count} faults in {file}. The other decisions work.")
+        return words.format(count=len(faults), file=file)
+
+    def _take_trees(self) -> None:
+        self.controller.trees, self.controller.agency = self.library.trees, self.library.agency
+        self._fill_first_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to keys and mouse from the first showing on."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle and not self._input:
+            self._input = InputWatch(handle, self.idle)
+            self._input.hide_asked.connect(self.hide_screen)
+            self._input.back_asked.connect(self.back)
+
+    def watch_session(self) -> None:
+        """Blank the window when the computer is locked, put to sleep or handed to another user."""
+        SessionWatch(self).away.connect(self.hide_screen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's size, and nothing else."""
+        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        self.change_settings(
+            replace(self.settings, width=size.width(), height=size.height(), maximized=self.isMaximized())
+        )
+        super().closeEvent(event)
