@@ -28,14 +28,16 @@ def _picked(question: Data, picked: Data, path: Path, reading: Reading) -> Picke
     """Return what was picked at a question, and note what is not on offer there."""
     items, options = mapping(question, "items"), mapping(question, "options")
     if isinstance(picked, str):
-        if items and picked.strip():
+        if not picked or picked.isspace():
+            reading.unread += 1  # shape has noted it
+        elif items:
             reading.wrong_part("list", picked, path)
-        elif picked.strip() and is_whole(question, "options"):
+        elif is_whole(question, "options"):
             _judge_offered(picked, options, path, reading)
         return picked
     if options:
         reading.wrong_part("text", picked, path)
-    ticked = [item for item in picked if isinstance(item, str)]
+    ticked = [item for item in picked if isinstance(item, str) and item.strip()]
     if isinstance(picked, dict) or len(ticked) < len(picked):
         reading.unread += 1  # shape has noted it
     elif is_whole(question, "items"):

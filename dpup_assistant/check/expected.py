@@ -3,8 +3,8 @@
 from datetime import date
 
 from dpup_assistant.check.data import LOST, Data
-from dpup_assistant.check.reader import date_of
 from dpup_assistant.check.reading import Reading
+from dpup_assistant.check.scalars import date_of
 from dpup_assistant.check.view import View, text_at
 
 EXPECTED = (("instead", "no_instead", ("stop", "check")), ("contacts", "no_contacts", ("urgent", "check")))

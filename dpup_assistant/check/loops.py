@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from dpup_assistant.check.graph import looped, shortest_way
 from dpup_assistant.check.known import Known, TreeLinks, links_of
-from dpup_assistant.check.reading import Reading
-from dpup_assistant.check.sentences import short
+from dpup_assistant.check.reading import Reading, short
 from dpup_assistant.check.view import View, text_at
 
 Entry = tuple[str, str]  # a tree and one of its questions

@@ -6,8 +6,7 @@ spelling, one slip is one fault), so each of its errors would be read again and 
 importing it costs a desk 0.2 s and 17 MB at its start.
 """
 
-import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from functools import cache
@@ -17,12 +16,10 @@ from typing import Any, Literal, cast, get_args, get_origin
 from dpup_assistant.check.data import LOST, Cut, Data, Spoilt
 from dpup_assistant.check.kinds import by_kind
 from dpup_assistant.check.reading import Reading
+from dpup_assistant.check.scalars import Read, choice_reader, read_date, read_text, read_true_false
 from dpup_assistant.engine.fault import Path
 
-Read = Callable[[Data, Path, Reading], Any]
 SHORT_KEYS = 0.5  # how alike a misspelt key and a missing one are: half of `do` is one letter
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TRUE_FALSE = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,62 +41,18 @@ def reader(kind: Any) -> Read:
     if kind is str:
         return read_text
     if kind is date:
-        return _read_date
+        return read_date
     if kind is bool:
-        return _read_true_false
+        return read_true_false
     if isinstance(kind, type) and is_dataclass(kind):
         return _dataclass_reader(kind)
     if origin is Literal:
-        return _choice_reader(args)
+        return choice_reader(args)
     if origin is tuple:
         return _list_reader(args[0])
     if origin is Mapping:
         return _mapping_reader(*args)
     return _union_reader(tuple(member for member in args if member is not NoneType))
-
-
-def read_text(data: Data, path: Path, reading: Reading) -> str | None:
-    """Return a text, or None and a fault where there is none."""
-    return data if type(data) is str and data and not data.isspace() else reading.text(data, path)
-
-
-def date_of(text: str) -> date | None:
-    """Return the day that a text names as year-month-day, or None."""
-    try:
-        return date.fromisoformat(text) if _DATE.fullmatch(text) else None
-    except ValueError:
-        return None
-
-
-def _read_date(data: Data, path: Path, reading: Reading) -> date | None:
-    text = read_text(data, path, reading)
-    day = date_of(text or "")
-    if text is not None and day is None:
-        reading.add("bad_date", path, text=text)
-    return day
-
-
-def _read_true_false(data: Data, path: Path, reading: Reading) -> bool | None:
-    text = read_text(data, path, reading)
-    if text is not None and text not in _TRUE_FALSE:
-        reading.add("bad_true_false", path, text=text)
-    return _TRUE_FALSE.get(text or "")
-
-
-def _choice_reader(offered: tuple[str | int, ...]) -> Read:
-    values = {str(value): value for value in offered}
-
-    def read(data: Data, path: Path, reading: Reading) -> str | int | None:
-        text = read_text(data, path, reading)
-        if text is None or text in values:
-            return values.get(text or "")
-        if path == ("format",):
-            reading.add("wrong_format", path, text=text)
-        else:
-            reading.add("not_offered", path, reading.near(text, values), text=text, known=values)
-        return None
-
-    return read
 
 
 def _list_reader(member: Any) -> Read:
@@ -136,11 +89,20 @@ def _union_reader(members: tuple[Any, ...]) -> Read:
     if members[0] is not str:
         return _kind_reader(members)
     read_other = reader(members[1])
+    keys = keys_of(cast(type, members[1])) if is_dataclass(members[1]) else {}
 
     def read(data: Data, path: Path, reading: Reading) -> Any:
-        return (read_text if isinstance(data, str) else read_other)(data, path, reading)
+        is_text = isinstance(data, str) or (keys and _cut_by_colon(data, keys, reading))
+        return (read_text if is_text else read_other)(data, path, reading)
 
     return read
+
+
+def _cut_by_colon(data: Data, keys: Collection[str], reading: Reading) -> bool:
+    """Return whether a mapping is a text of which a colon made a key: it has no key that is meant."""
+    if not isinstance(data, dict) or not data or LOST in data:
+        return False
+    return not any(reading.near(key, keys) for key in data)
 
 
 def _kind_reader(members: tuple[type, ...]) -> Read:

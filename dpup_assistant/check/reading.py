@@ -1,9 +1,14 @@
 """One judging of a file: the faults found so far, and its share of near misses."""
 
+from collections.abc import Iterable
+
 from dpup_assistant.check.data import Cut, Data, Spoilt
 from dpup_assistant.check.near import NearMiss
-from dpup_assistant.check.sentences import fault
+from dpup_assistant.check.sentences import SENTENCES
 from dpup_assistant.engine.fault import Fault, Path
+
+LONGEST = 60  # letters of a trainer's text that a message repeats
+OURS = ("way", "why", "mend", "use")  # places that are filled with words of this program's
 
 
 class Reading:
@@ -21,7 +26,7 @@ class Reading:
         self.near = NearMiss()
 
     def add(self, code: str, path: Path, near: str | None = None, **words: object) -> None:
-        """Note a fault. Takes what `sentences.fault` takes."""
+        """Note a fault. Takes what `fault` takes."""
         found = fault(code, path, near, **words)
         self.faults.append(found)
         self.unread += found.severity == "error"
@@ -44,3 +49,29 @@ class Reading:
         else:
             got = "text" if isinstance(data, str) else "list" if isinstance(data, list) else "mapping"
             self.add(f"{got}_for_{wanted}", path)
+
+
+def fault(code: str, path: Path, near: str | None = None, **words: object) -> Fault:
+    """Return the fault of a code at a path.
+
+    `near` is what was perhaps meant; it takes the hint's place. `words` fill the sentence's places: a text
+    of the trainer's is cut where it is long, and lists are joined by commas.
+    """
+    sentence = SENTENCES[code]
+    shown = {name: _shown(word) if name not in OURS else str(word) for name, word in words.items()}
+    hint = f"Did you mean `{near}`?" if near else sentence.hint.format(**shown)
+    on_key = sentence.on_key and bool(path) and isinstance(path[-1], str)
+    return Fault(code, path, sentence.message.format(**shown), hint, sentence.severity, on_key)
+
+
+def short(text: str) -> str:
+    """Return a text on one line, cut where it is long."""
+    line = " ".join(text[: 4 * LONGEST].split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def _shown(word: object) -> str:
+    """Return a word as a message shows it."""
+    if isinstance(word, Iterable) and not isinstance(word, str):
+        return ", ".join(word)
+    return short(str(word))

@@ -4,13 +4,9 @@ Every code of this room stands here and nowhere else. Each has an example in doc
 test and its help.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dpup_assistant.engine.fault import Fault, Path, Severity
-
-LONGEST = 60  # letters of a trainer's text that a message repeats
-OURS = ("way", "why", "mend", "use")  # places that are filled with words of this program's
+from dpup_assistant.engine.fault import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +18,6 @@ class Sentence:
     severity: Severity = "error"
     on_key: bool = False
     """Whether it is about the key at its place rather than about the value."""
-
-
-def fault(code: str, path: Path, near: str | None = None, **words: object) -> Fault:
-    """Return the fault of a code at a path.
-
-    `near` is what was perhaps meant; it takes the hint's place. `words` fill the sentence's places: a text
-    of the trainer's is cut where it is long, and lists are joined by commas.
-    """
-    sentence = SENTENCES[code]
-    shown = {name: _shown(word) if name not in OURS else str(word) for name, word in words.items()}
-    hint = f"Did you mean `{near}`?" if near else sentence.hint.format(**shown)
-    on_key = sentence.on_key and bool(path) and isinstance(path[-1], str)
-    return Fault(code, path, sentence.message.format(**shown), hint, sentence.severity, on_key)
-
-
-def short(text: str) -> str:
-    """Return a text on one line, cut where it is long."""
-    line = " ".join(text[: 4 * LONGEST].split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
-
-
-def _shown(word: object) -> str:
-    """Return a word as a message shows it."""
-    if isinstance(word, Iterable) and not isinstance(word, str):
-        return ", ".join(word)
-    return short(str(word))
 
 
 SHAPE = {

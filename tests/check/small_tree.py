@@ -59,7 +59,7 @@ outcomes:
     record: Write down what you told them.
     ask: Your team lead.
     basis: [ipp_11]
-    if_asked: [do_i_have_to, {question: Can I come?, answer: Yes.}]
+    if_asked: [do_i_have_to, {question: "Can I come?", answer: Yes.}]
     next_trees: [collect, {tree: share, because: Others may ask.}]
   tell_if:
     kind: go_if
@@ -91,9 +91,14 @@ outcomes:
     title: It is about sharing
     continue: share
 scenarios:
-  knows_all: {story: They know., answers: {asked: yes, told: [who, what]}, outcome: tell, feedback: Good., common: true}
+  knows_all:
+    story: They know.
+    common: true
+    answers: {asked: yes, told: [who, what]}
+    outcome: tell
+    feedback: Good.
   knows_some: {story: They know who., answers: {asked: yes, told: [who]}, outcome: tell_if, feedback: Good.}
-  knows_none: {story: They know nothing., answers: {asked: yes, told: []}, outcome: ask_first, feedback: Good.}
+  knows_none: {story: Nobody told., answers: {asked: yes, told: []}, outcome: ask_first, feedback: Good.}
   unsure: {story: They may know., answers: {asked: unsure}, outcome: ask_first, feedback: Good.}
   clinic: {story: A clinic asks., answers: {asked: no, health: yes}, outcome: ask_first, feedback: Good.}
   shop: {story: A shop asks., answers: {asked: no, health: no}, outcome: elsewhere, feedback: Good.}
