@@ -24,7 +24,10 @@ class AnswersPanel(QWidget):
         """Make it empty."""
         super().__init__()
         self._rows: list[_Row] = []
-        self._layout = Column(self)
+        self._layout = Column()
+        outer = Column(self)
+        outer.addLayout(self._layout)
+        outer.addStretch()
 
     def show_trail(self, trail: Trail | None) -> None:
         """Show the answers of a trail; with none, forget those that stood here."""

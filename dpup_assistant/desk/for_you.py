@@ -71,11 +71,12 @@ class ForYou(OnlyYouBlock):
         self._order(explanation)
 
     def _order(self, explanation: Explanation) -> None:
-        """Put what there is in its order: on a stop, what can be done instead comes before the steps."""
-        stop = explanation.kind == "stop"
-        first, second = ("instead", "do") if stop else ("do", "instead")
-        place = self.body.indexOf(self._overdue) + 1
-        for name in (second, first):
+        """Put what there is in its order: what can be done instead before the steps on a stop, and who to
+        ring straight after them where it is urgent.
+        """
+        order = {"stop": ("instead", "do"), "urgent": ("do", "ask")}.get(explanation.kind, ("do", "instead"))
+        names = dict.fromkeys((*order, *self._sections))
+        for place, name in enumerate(names, self.body.indexOf(self._overdue) + 1):
             self.body.removeWidget(self._sections[name])
             self.body.insertWidget(place, self._sections[name])
         there = {

@@ -19,6 +19,7 @@ from dpup_assistant.engine.walk import offered
 from dpup_assistant.engine.words import Paragraph, text_of
 from dpup_assistant.kit.blocks import ErrorBlock, SayBlock
 from dpup_assistant.kit.labels import Heading, Text
+from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.page import Page
 from dpup_assistant.output import labels
 
@@ -43,15 +44,17 @@ class QuestionPage(Page):
         self._say.body.addWidget(self._script)
         self.options, self.ticks, self.why = Options(), Ticks(), WhyWeAsk()
         self._lay_out()
-        self.options.picked.connect(self.answered)
+        self.options.picked.connect(self.answered.emit)
         self.ticks.ticked.connect(self.answered)
         self.ticks.nothing_ticked.connect(self._ask_again)
         self._script.picked.connect(self.blank_picked)
 
     def _lay_out(self) -> None:
-        self.main.setSpacing(0)
-        head: tuple[QWidget, ...] = (self.notices, self.error, self._number, self.heading, self._hint)
-        for widget in (*head, self._say, self.options, self.ticks):
+        head = QWidget()
+        titles = Column(head, 4)
+        for label in (self._number, self.heading, self._hint):
+            titles.addWidget(label)
+        for widget in (self.notices, self.error, head, self._say, self.options, self.ticks):
             self.main.addWidget(widget)
         self.side.addWidget(self.why)
         self.error.hide()

@@ -5,7 +5,7 @@ In a narrow window it is a bar at the top, and what does not fit there stands at
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from dpup_assistant.desk.answers import AnswersPanel
 from dpup_assistant.engine.trail import Trail
@@ -70,6 +70,7 @@ class Rail(RailGround):
         self._about = self._button(self.tr("About this"), "info", self.about)
         self._view = self._button(self.tr("View"), "a-large-small", self.view)
         self._answers.change.connect(self.change)
+        self._make_places()
         look().changed.connect(self._measure)
 
     def _button(self, words: str, icon: str, pressed: SignalInstance, kind: str = "rail") -> Button:
@@ -94,53 +95,53 @@ class Rail(RailGround):
         """Be a column in a wide or medium window, a bar in a narrow one."""
         if form == self._form:
             return
-        before, self._form = self._form, form
-        if (before == "narrow") != (form == "narrow") or not before:
-            for ground in (self, self.foot):
-                if layout := ground.layout():
-                    QWidget().setLayout(layout)  # the way to take a layout off a widget
-            (self._lay_out_bar if form == "narrow" else self._lay_out_column)()
-        self.foot.setVisible(form == "narrow")
+        self._form = form
+        narrow = form == "narrow"
+        (self._fill_bar if narrow else self._fill_column)()
+        self._column.setVisible(not narrow)
+        self._bar.setVisible(narrow)
+        self.foot.setVisible(narrow)
         self._measure()
 
-    def _lay_out_column(self) -> None:
-        column = Column(self, 0, (11, 11, 11, 11))
-        top = Row(gap=0)
-        for widget in (self._back, self._mark, self._hide):
-            top.addWidget(widget)
-        column.addLayout(top)
-        column.addSpacing(look().space(10))
-        for label in (self._name, self._tree, self._so_far):
-            column.addWidget(label)
-        column.addSpacing(look().space(10))
-        self._scroller.setWidget(self._answers)
+    def _make_places(self) -> None:
+        """Make the places that the buttons stand in: the column, or the bar and the foot."""
+        self._column, self._bar = QWidget(), QWidget()
+        outer = Column(self)
+        outer.addWidget(self._column, 1)
+        outer.addWidget(self._bar)
+        self._top, self._titles, self._ends, self._last = Row(), Column(gap=4, margins=(12, 0, 0, 0)), Column(gap=8), Row()
+        column = Column(self._column, 0, (11, 11, 11, 11))
+        above = Column(gap=16)
+        for layout in (self._top, self._titles):
+            above.addLayout(layout)
+        column.addLayout(above)
+        column.addSpacing(10)
         column.addWidget(self._scroller, 1)
-        column.addWidget(self._promise)
-        column.addSpacing(look().space(8))
-        column.addWidget(self._danger)
-        bottom = Row(gap=0)
-        for button in (self._start_again, self._about, self._view):
-            bottom.addWidget(button)
-        column.addLayout(bottom)
-        self._scroller.show()
-
-    def _lay_out_bar(self) -> None:
-        bar = Column(self, 0, (11, 5, 11, 5))
-        row = Flow(gap=12)
-        for widget in (self._back, self._hide, self._danger):
-            row.addWidget(widget)
-        bar.addLayout(row)
-        for unused in (self._mark, self._scroller):
-            unused.hide()
+        column.addLayout(self._ends)
+        column.addLayout(self._last)
+        self._bar_row = Flow(gap=10)
+        Column(self._bar, 0, (8, 4, 8, 4)).addLayout(self._bar_row)
+        self._foot_rows, self._foot_last = Column(gap=8), Flow(gap=12)
         foot = Column(self.foot, 8, (11, 16, 11, 16))
+        foot.addLayout(self._foot_rows)
+        foot.addLayout(self._foot_last)
+
+    def _fill_column(self) -> None:
+        """Put everything into the column. A layout gives up a widget that another one takes."""
+        _fill(self._top, self._back, self._mark, self._hide)
+        _fill(self._titles, self._name, self._tree, self._so_far)
+        self._scroller.put(self._answers)
+        _fill(self._ends, self._promise, self._danger)
+        _fill(self._last, self._start_again, self._about, self._view)
+
+    def _fill_bar(self) -> None:
+        """Put the way out into the bar, and the rest at the page's foot."""
+        _fill(self._bar_row, self._back, self._hide, self._danger)
         self._scroller.takeWidget()
-        for label in (self._name, self._tree, self._so_far, self._answers, self._promise):
-            foot.addWidget(label)
+        _fill(self._foot_rows, self._name, self._tree, self._so_far, self._answers, self._promise)
+        _fill(self._foot_last, self._start_again, self._about, self._view)
+        self._mark.hide()
         self._answers.show()
-        row = Flow(gap=12)
-        for button in (self._start_again, self._about, self._view):
-            row.addWidget(button)
-        foot.addLayout(row)
 
     def _measure(self) -> None:
         """Take the width of the form."""
@@ -152,3 +153,8 @@ class Rail(RailGround):
         else:
             self.setFixedWidth(look().type_px(_WIDTH * 16))
             self.setSizePolicy(policy.Fixed, policy.Preferred)
+
+
+def _fill(layout: QLayout, *widgets: QWidget) -> None:
+    for widget in widgets:
+        layout.addWidget(widget)

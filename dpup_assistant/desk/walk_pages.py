@@ -79,8 +79,9 @@ class WalkPages(QObject):
 
     def wipe(self) -> None:
         """Forget every word of a walk that stands on a page."""
-        self.question.wipe()
-        self.outcome.wipe()
+        for page in ("question", "outcome"):
+            if page in vars(self):  # one that was never made holds no words
+                getattr(self, page).wipe()
 
     def _explain(self, trail: Trail) -> Explanation:
         library = self._library

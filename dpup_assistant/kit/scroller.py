@@ -17,10 +17,14 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.put(inside)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def put(self, inside: QWidget) -> None:
+        """Show a widget, which keeps the ground that the scroller stands on."""
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # setWidget switches it on
 
     def minimumSizeHint(self) -> QSize:
         """Return next to nothing: what does not fit is scrolled to."""

@@ -43,11 +43,8 @@ REVIEWED = "Held against its sources {date}."
 REVIEW_BY = "Next check by {date}."
 OVERDUE = "This advice was due for review on {date}. Check it with your privacy officer."
 NOT_ADVICE = "Guidance, not legal advice."
-NUMBER_CHECKED = "number checked {date}"
-UNSURE_BASIS = {
-    "partly": "Partly checked against its source.",
-    "to_review": "Still to be checked: ask your privacy officer.",
-}
+NUMBER_CHECKED = "Number checked {date}."
+UNSURE_BASIS = {"to_review": "Still to be checked: ask your privacy officer."}
 GOES_ON_IN = "This goes on in: {title}"
 TREE_MISSING = "This goes on in “{tree}”, which cannot be used here. Ask your lead what to do."
 MONTHS = (
