@@ -1,8 +1,8 @@
 """The top of an outcome: its kind by word, icon and colour, and what to do in one line."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.labels import Heading, Text
@@ -12,6 +12,7 @@ from dpup_assistant.kit.paint import CLEAR, box, painter_for
 from dpup_assistant.kit.theme import KIND_ICONS
 
 _TILE, _ICON = 68, 44  # px
+_NARROW = 20  # em
 
 
 class _Tile(QWidget):
@@ -51,9 +52,9 @@ class Banner(QWidget):
         words.addWidget(self._label)
         words.addWidget(self.heading)
         words.addStretch()
-        row = Row(self, 15, (19, 16, 16, 16))
-        row.addWidget(self._tile)
-        row.addLayout(words, 1)
+        self._row = Row(self, 15, (21, 16, 21, 16))
+        self._row.addWidget(self._tile)
+        self._row.addLayout(words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,6 +67,13 @@ class Banner(QWidget):
         self._label.setText(kind_label)
         self.heading.setText(title)
         self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the tile above the words where the two have no room beside each other."""
+        narrow = self.width() < look().type_px(_NARROW * 16)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the block."""

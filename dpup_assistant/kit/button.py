@@ -52,7 +52,7 @@ _DRESSES = {
     ),
     "danger": Dress(
         "danger_fill", "danger_ink", "danger_ink", "danger_fill", "danger_ink", "danger_ink", "danger_fill",
-        ring="rail_focus", height=56, icon=26, gap=12,
+        ring="rail_focus", type="rail_button", height=56, pad=14, icon=22, gap=10,
     ),
     "quiet": Dress(None, None, "text", "soft", None, "primary", "on_primary"),
 }  # fmt: skip
@@ -72,7 +72,7 @@ class Button(Control):
         """Take the words, which are its accessible name too, and an icon's name."""
         super().__init__(parent)
         self._icon, self._kind = icon, kind
-        self._words = Wrapped(_DRESSES[kind].type)
+        self._words = Wrapped(_DRESSES[kind].type, balanced=True)
         if kind not in _FILLING:
             policy = self.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
@@ -96,7 +96,7 @@ class Button(Control):
     def content_height(self, width: int) -> int:
         """Return the height in px for a width in px."""
         least = _DRESSES[self._kind].height
-        return max(least, self._words.height(max(width - self._beside_words(), 1)) + look().space(16))
+        return max(least, self._words.height(max(width - self._beside_words(), 1)) + look().space(10))
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint box, icon and words."""

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, painter_for, ring, visible_box
+from dpup_assistant.kit.wrapped import LEAST
 
 TARGET = 48  # px: the least height of what can be pressed
-_LEAST_WIDTH = 96  # px at text size 1; narrower than this nothing is laid out
 
 
 class Control(QPushButton):
@@ -52,8 +52,7 @@ class Control(QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size below which words would be lost."""
-        width = min(self.natural_width(), look().type_px(_LEAST_WIDTH))
-        return QSize(width + 2 * CLEAR, TARGET + 2 * CLEAR)
+        return QSize(LEAST + 2 * CLEAR, TARGET + 2 * CLEAR)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which nothing wraps."""

@@ -103,7 +103,7 @@ class Fold(QWidget):
         self.head = Disclosure(text, icon)
         self.head.framed = False
         self._inside = QWidget()
-        self.body = Column(self._inside, 8, (20 if kind == "side" else 46, 4, 15, 20))
+        self.body = Column(self._inside, 8, (20 if kind == "side" else 46, 0, 20, 24))
         layout = Column(self)
         layout.addWidget(self.head)
         layout.addWidget(self._inside)
@@ -130,7 +130,7 @@ class Fold(QWidget):
         if not self.is_open():
             return
         painter, colour = painter_for(self), look().colour
-        box = QRectF(self.rect()).adjusted(CLEAR, CLEAR, -CLEAR, 0)
+        box = QRectF(self.rect()).adjusted(CLEAR, CLEAR, -CLEAR, -CLEAR)
         if self._kind == "reply":
             draw_box(painter, box, 10, colour("surface"), colour("primary"))
         else:

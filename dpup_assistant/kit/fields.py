@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, Row
+from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, box, painter_for
 
@@ -95,10 +95,9 @@ class NumberField(QWidget):
             button.clicked.connect(lambda _checked=False, steps=steps: self._go(steps))
         layout = Column(self, 4)
         layout.addWidget(Text(label))
-        row = Row(gap=4)
+        row = Flow(gap=14)
         for widget in (self._less, self._value, self._more):
             row.addWidget(widget)
-        row.addStretch()
         layout.addLayout(row)
         self.set_value(least)
 

@@ -8,7 +8,7 @@ from dpup_assistant.kit.layouts import Column, Margins
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, box, painter_for
 
-PAD = 17  # px inside a block, left and right; with the clear margin of what stands in it, 22
+PAD = 22  # px from a block's visible edge to the words in it
 
 
 class Frame(QWidget):
@@ -23,7 +23,7 @@ class Frame(QWidget):
         radius: int = 12,
         dashed: bool = False,
         gap: int = 8,
-        margins: Margins = (PAD, 16, PAD, 16),
+        margins: Margins = (PAD, 14, PAD, 16),
         parent: QWidget | None = None,
     ) -> None:
         """Take the roles of fill and edge; with no edge one is painted in high contrast alone."""

@@ -5,28 +5,32 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from dpup_assistant.storage.paths import resources_folder
 
-_drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+_STROKE = b'stroke-width="2"'  # as the drawings have it, of 24
+
+_drawn: dict[tuple[str, str, int, int, float], QPixmap] = {}
 
 
-def icon_pixmap(name: str, colour: QColor | str, size: int) -> QPixmap:
-    """Return an icon in a colour and a size in px, drawn once and kept.
+def icon_pixmap(name: str, colour: QColor | str, size: int, stroke: int = 2) -> QPixmap:
+    """Return an icon in a colour and a size in px, drawn once and kept. `stroke` is of 24.
 
     An icon whose file is missing or spoilt is an empty picture: its word stands beside it anyway.
     """
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    key = (name, colour if isinstance(colour, str) else colour.name(), size, ratio)
+    key = (name, colour if isinstance(colour, str) else colour.name(), size, stroke, ratio)
     if key not in _drawn:
         _drawn[key] = _draw(*key)
     return _drawn[key]
 
 
-def draw_icon(painter: QPainter, name: str, colour: QColor | str, size: int, x: float, y: float) -> None:
+def draw_icon(
+    painter: QPainter, name: str, colour: QColor | str, size: int, x: float, y: float, stroke: int = 2
+) -> None:
     """Paint an icon with its top left corner at x, y."""
-    painter.drawPixmap(round(x), round(y), icon_pixmap(name, colour, size))
+    painter.drawPixmap(round(x), round(y), icon_pixmap(name, colour, size, stroke))
 
 
-def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _draw(name: str, colour: str, size: int, stroke: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # a library of its own, not needed to open a window
 
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
@@ -36,7 +40,10 @@ def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
         drawing = (resources_folder() / "icons" / f"{name}.svg").read_bytes()
     except OSError:
         return pixmap
-    renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.encode())))
+    drawing = drawing.replace(b"currentColor", colour.encode()).replace(
+        _STROKE, b'stroke-width="%d"' % stroke
+    )
+    renderer = QSvgRenderer(QByteArray(drawing))
     if renderer.isValid():
         painter = QPainter(pixmap)
         renderer.render(painter)

@@ -9,10 +9,9 @@ from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
 from dpup_assistant.kit.type_table import TYPE
-from dpup_assistant.kit.wrapped import Wrapped
+from dpup_assistant.kit.wrapped import LEAST, Wrapped
 
 LINE_LENGTH = 36  # em at most, about 68 letters
-_LEAST = 4  # em
 
 
 class Text(QLabel):
@@ -72,9 +71,8 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height in px for a width in px."""
-        room = self._room(width)
-        least = look().type_px(self._icon_size) if self._icon else 0
-        return max(self._words.height(room), least)
+        icon = look().type_px(self._icon_size) if self._icon else 0
+        return max(icon, self._words.height(self._room(width)) + self._over_line())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which the words stand on one line, as far as a line may be long."""
@@ -82,23 +80,22 @@ class Text(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the least size; words wider than it break."""
-        width = min(self._words.natural_width(), self._em() * _LEAST) + self._hang() + 2 * CLEAR
-        return QSize(width, round(look().pitch(self._words.role)))
+        """Return the least size. Words break at any width, so none is too narrow."""
+        return QSize(LEAST + self._hang() + 2 * CLEAR, round(look().pitch(self._words.role)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint icon or marker, and the words."""
         painter, colour = QPainter(self), self._ink()
         painter.setPen(colour)
-        line = look().pitch(self._words.role)
+        top = max(0, (self.height() - self.heightForWidth(self.width())) // 2)
         if self._icon:
             size = look().type_px(self._icon_size)
-            draw_icon(painter, self._icon, colour, size, CLEAR, max((line - size) / 2, 0))
+            line = max(look().pitch(self._words.role), size)
+            draw_icon(painter, self._icon, colour, size, CLEAR, top + (line - size) / 2)
         elif self._marker:
-            self._marker.draw(painter, CLEAR + look().type_px(4), 0, self._hang())
-        room = self._room(self.width())
-        lower = max(0.0, (look().type_px(self._icon_size) - line) / 2) if self._icon else 0.0
-        self._words.draw(painter, CLEAR + self._hang(), lower, room)
+            self._marker.draw(painter, CLEAR + look().type_px(4), top, self._hang())
+        lower = top + self._over_line() / 2
+        self._words.draw(painter, CLEAR + self._hang(), lower, self._room(self.width()))
         painter.end()
 
     def _ink(self) -> QColor:
@@ -107,9 +104,14 @@ class Text(QLabel):
 
     def _hang(self) -> int:
         """Return how far the words stand in, in px."""
-        if self._icon:
+        if self._icon or self._marker:
             return look().type_px(self._icon_size) + look().space(10)
-        return look().type_px(20) + look().space(10) if self._marker else 0
+        return 0
+
+    def _over_line(self) -> int:
+        """Return how much higher the icon is than a line of the words, in px."""
+        size = look().type_px(self._icon_size) if self._icon else 0
+        return max(0, size - round(look().pitch(self._words.role)))
 
     def _room(self, width: int) -> int:
         return max(1, min(width - 2 * CLEAR - self._hang(), self._longest()))

@@ -1,7 +1,7 @@
 """Layouts whose gaps grow with the text size, and one whose row wraps."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
@@ -29,9 +29,14 @@ class Column(QVBoxLayout):
         look().changed.connect(self.refresh)
         self.refresh()
 
+    def setSpacing(self, spacing: int, /) -> None:  # noqa: N802 - Qt's name
+        """Take another gap, in px at text size 1."""
+        self._gap = spacing
+        self.refresh()
+
     def refresh(self) -> None:
         """Measure the gaps afresh."""
-        self.setSpacing(control_gap(self._gap) if self._controls else look().space(self._gap))
+        super().setSpacing(control_gap(self._gap) if self._controls else look().space(self._gap))
         self.setContentsMargins(*(look().space(px) for px in self._margins))
 
 
@@ -49,16 +54,21 @@ class Row(QHBoxLayout):
         look().changed.connect(self.refresh)
         self.refresh()
 
+    def setSpacing(self, spacing: int, /) -> None:  # noqa: N802 - Qt's name
+        """Take another gap, in px at text size 1."""
+        self._gap = spacing
+        self.refresh()
+
     def refresh(self) -> None:
         """Measure the gaps afresh."""
-        self.setSpacing(control_gap(self._gap) if self._controls else look().space(self._gap))
+        super().setSpacing(control_gap(self._gap) if self._controls else look().space(self._gap))
         self.setContentsMargins(*(look().space(px) for px in self._margins))
 
 
 class Flow(QLayout):
     """Controls in a row that goes on in the next row where the width ends.
 
-    With `last_right` the last one stands at the right end, while all fit in one row.
+    With `last_right` a button that is the last one stands at the right end, while all fit in one row.
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 10, last_right: bool = False) -> None:
@@ -130,7 +140,7 @@ class Flow(QLayout):
         for row in rows:
             left, height = 0, max(item_height for _, _, item_height in row)
             for item, width, item_height in row:
-                if self._last_right and len(rows) == 1 and len(row) > 1 and item is row[-1][0]:
+                if len(rows) == 1 and len(row) > 1 and item is row[-1][0] and self._stands_right(item):
                     left = rect.width() - width
                 if move:
                     at = rect.topLeft() + QPoint(left, top + (height - item_height) // 2)
@@ -138,6 +148,9 @@ class Flow(QLayout):
                 left += width + gap
             top += height + gap
         return max(top - gap, 0)
+
+    def _stands_right(self, item: QLayoutItem) -> bool:
+        return self._last_right and isinstance(item.widget(), QAbstractButton)
 
     def _rows(self, room: int, gap: int) -> list[list[tuple[QLayoutItem, int, int]]]:
         """Return the rows: each item with its width and height in px."""

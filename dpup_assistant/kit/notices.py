@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.layouts import Column, Flow, Row
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, box, painter_for
-from dpup_assistant.kit.wrapped import Wrapped
+from dpup_assistant.kit.wrapped import LEAST, Wrapped
 
-_CARD_PAD = 16  # px
+_CARD_PAD = 21  # px
 
 
 class Notice(Text):
@@ -55,7 +55,7 @@ class Tag(QLabel):
         super().__init__(text, parent)
         self._icon, self._ink = icon, "primary" if good_practice else "text"
         self._words = Wrapped("tag", text)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setWordWrap(True)
         look().changed.connect(self.updateGeometry)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
@@ -64,32 +64,42 @@ class Tag(QLabel):
         self._words.set("tag", text)
         self.updateGeometry()
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Return that words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height in px for a width in px."""
+        return self._words.height(self._room(width)) + look().space(6)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the box with what is kept clear at its sides."""
-        words = self._words.natural_width()
-        return QSize(
-            words + self._left() + look().space(9) + 2 * CLEAR, self._words.height(words) + look().space(6)
-        )
+        width = self._words.natural_width() + self._beside_words()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size hint: a tag is short."""
-        return self.sizeHint()
+        """Return the least size."""
+        return QSize(LEAST + self._beside_words(), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint box, icon and words."""
+        """Paint the box, only as wide as its words, and icon and words."""
         painter, ink = painter_for(self), look().colour(self._ink)
-        rect = QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
+        width = min(self.width(), self.sizeHint().width())
+        rect = QRectF(CLEAR, 0, width - 2 * CLEAR, self.height())
         box(painter, rect, 6, None, ink, 1)
-        icon, words = look().type_px(16), self._words.natural_width()
-        draw_icon(painter, self._icon, ink, icon, rect.left() + look().space(7), rect.center().y() - icon / 2)
+        icon, left, middle = look().type_px(16), rect.left() + look().space(7), rect.center().y()
+        draw_icon(painter, self._icon, ink, icon, left, middle - icon / 2)
         painter.setPen(ink)
-        self._words.draw(
-            painter, rect.left() + self._left(), rect.center().y() - self._words.height(words) / 2, words
-        )
+        room = self._room(self.width())
+        left += icon + look().space(6)
+        self._words.draw(painter, left, middle - self._words.height(room) / 2, room)
         painter.end()
 
-    def _left(self) -> int:
-        return look().space(7) + look().type_px(16) + look().space(6)
+    def _room(self, width: int) -> int:
+        return max(1, width - self._beside_words())
+
+    def _beside_words(self) -> int:
+        return look().space(7) + look().type_px(16) + look().space(6) + look().space(9) + 2 * CLEAR
 
 
 class FaultCard(Frame):
@@ -104,13 +114,11 @@ class FaultCard(Frame):
         super().__init__(
             "page", "edge", radius=10, dashed=True, margins=(_CARD_PAD, 10, 12, 10), parent=parent
         )
-        self._title, self._text = (
-            Text(title, "strong", icon="file-warning", icon_size=26),
-            Text(text, "muted", marker=""),
-        )
-        self.button = Button(button_text)
-        words, row = QWidget(), Flow(gap=24, last_right=True)
-        column = Column(words, 2)
+        self._title, self._text, self.button = Text(role="strong"), Text(role="muted"), Button(button_text)
+        words, column, row = QWidget(), Column(gap=2), Flow(gap=24, last_right=True)
+        beside = Row(words)
+        beside.addWidget(Text(icon="file-warning", icon_size=26))
+        beside.addLayout(column, 1)
         column.addWidget(self._title)
         column.addWidget(self._text)
         row.addWidget(words)

@@ -11,6 +11,8 @@ from dpup_assistant.kit.paint import box as draw_box
 from dpup_assistant.kit.wrapped import Wrapped
 
 _HEIGHT, _PAD, _DIGIT, _TICK = 64, 16, 36, 22  # px
+_WIDE = 10_000  # px
+_DIGIT_ROOM = 12  # em, the least width of an option that shows its digit
 
 
 class OptionButton(Control):
@@ -50,13 +52,13 @@ class OptionButton(Control):
     def natural_width(self) -> int:
         """Return the width in px at which label and mark stand on one line."""
         mark = self._mark_width() + look().space(24) if self._picked else 0
-        return self._left() + self._words.natural_width() + mark + look().space(_PAD)
+        return self._left(_WIDE) + self._words.natural_width() + mark + look().space(_PAD)
 
     def content_height(self, width: int) -> int:
         """Return the height in px for a width in px."""
         words, mark_below = self._words_width(width)
         height = self._words.height(words) + (self._mark_height() if mark_below else 0)
-        return max(_HEIGHT, self._digit_size() + 2 * look().space(14), height + 2 * look().space(14))
+        return max(_HEIGHT, self._digit_size() + 2 * look().space(11), height + 2 * look().space(12))
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint box, digit, label and the mark."""
@@ -67,20 +69,20 @@ class OptionButton(Control):
         elif self.underMouse() and not picked:
             fill, edge = "soft", "primary"
         draw_box(painter, box, self.radius, colour(fill), colour(edge), 3 if picked else 2)
-        if self._digit.text:
+        if self._has_digit(round(box.width())):
             self._paint_digit(painter, box)
         self._paint_words(painter, box, ink)
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: str) -> None:
         width, mark_below = self._words_width(round(box.width()))
-        height = self._words.height(width)
+        height, left = self._words.height(width), box.left() + self._left(round(box.width()))
         top = box.center().y() - (height + (self._mark_height() if mark_below else 0)) / 2
         painter.setPen(look().colour(ink))
-        self._words.draw(painter, box.left() + self._left(), top, width)
+        self._words.draw(painter, left, top, width)
         if self._picked:
             right = box.right() - look().space(28) - self._mark_width()
             at = (
-                QPointF(box.left() + self._left(), top + height)
+                QPointF(left, top + height)
                 if mark_below
                 else QPointF(right, box.center().y() - self._mark_height() / 2)
             )
@@ -107,16 +109,20 @@ class OptionButton(Control):
 
     def _words_width(self, width: int) -> tuple[int, bool]:
         """Return the width left for the label in px, and whether the mark must stand below it."""
-        room = max(width - self._left() - look().space(_PAD), 1)
+        room = max(width - self._left(width) - look().space(_PAD), 1)
         if not self._picked:
             return room, False
         beside = room - self._mark_width() - look().space(36)
         return (beside, False) if beside >= look().type_px(160) else (room, True)
 
-    def _left(self) -> int:
-        """Return where the label begins, in px from the box's left edge."""
-        box = self._digit_size() + look().space(16) if self._digit.text else look().space(6)
+    def _left(self, width: int) -> int:
+        """Return where the label begins, in px from the left edge of a box `width` px wide."""
+        box = self._digit_size() + look().space(16) if self._has_digit(width) else look().space(6)
         return look().space(_PAD) + box
+
+    def _has_digit(self, width: int) -> bool:
+        """Return whether a box `width` px wide has room for the digit beside the words."""
+        return bool(self._digit.text) and width >= look().type_px(_DIGIT_ROOM * 16)
 
     def _digit_size(self) -> int:
         return max(_DIGIT, round(look().pitch("strong")) + 12)

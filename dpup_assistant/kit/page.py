@@ -1,24 +1,33 @@
 """A page: it scrolls up and down, never sideways, and takes the form that the window's width allows."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
-from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.layouts import Column, Margins, control_gap
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
 from dpup_assistant.kit.scroll_bar import ScrollBar
 
 _WIDE, _MEDIUM = 76, 58  # em of the window's width
-_MARGINS = {"wide": (48, 36, 44, 24), "medium": (28, 20, 32, 24), "narrow": (24, 16, 24, 24)}  # px
-_LEAST_MARGIN = 16  # px, left and right in a window of phone width
-_SLIM = 40  # em
+_MARGINS: dict[str, Margins] = {"medium": (28, 16, 32, 24), "narrow": (0, 12, 0, 24)}  # px
+_WIDEST = 1120  # px at text size 1: on a huge screen the rest stays empty
+_NARROW_MARGIN = (16, 32)  # px, left and right: the narrower the window the less
+_NO_BOUND = (1 << 24) - 1  # px, Qt's own
 
 
 def form_for(width: int) -> str:
     """Return the form for a window's width in px: `wide`, `medium` or `narrow`."""
     em = width / look().type_px(16)
     return "wide" if em >= _WIDE else "medium" if em >= _MEDIUM else "narrow"
+
+
+class _Content(QWidget):
+    """What scrolls. It is never wider than the page, whatever stands in it: words wrap instead."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return no width and the least height."""
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class Page(QScrollArea):
@@ -30,15 +39,25 @@ class Page(QScrollArea):
     form_changed = Signal(str)
 
     def __init__(
-        self, measure: int | None = 640, side: int = 20, gap: int = 44, parent: QWidget | None = None
+        self,
+        measure: int | None = 640,
+        side: int = 20,
+        gap: int = 44,
+        margins: Margins = (48, 31, 44, 24),
+        parent: QWidget | None = None,
     ) -> None:
-        """Take the widest the main column may be (px at text size 1, None: no bound) and the side's em."""
+        """Take the widest the main column may be (px at text size 1, None: no bound) and the side's em.
+
+        `gap` is px between the two columns; `margins` are those of the wide form.
+        """
         super().__init__(parent)
+        self._margins = {**_MARGINS, "wide": margins}
         self.form = ""
         self._measure, self._side, self._gap = measure, side, gap
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a width that never changes
         self.setVerticalScrollBar(ScrollBar())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -49,7 +68,7 @@ class Page(QScrollArea):
             app.focusChanged.connect(self._keep_visible)
 
     def _build(self) -> None:
-        content = QWidget()
+        content = _Content()
         self.top, self.main, self.side, self.foot = (Column(gap=16) for _ in range(4))
         self._main_area, self._side_area = QWidget(), QWidget()
         for area, layout in ((self._main_area, self.main), (self._side_area, self.side)):
@@ -60,6 +79,7 @@ class Page(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._main_area, 1)
         self._columns.addWidget(self._side_area)
+        self._columns.addStretch(0)
         self._outer = QVBoxLayout(content)
         self._outer.addLayout(self.top)
         self._outer.addLayout(self._columns)
@@ -69,20 +89,36 @@ class Page(QScrollArea):
 
     def set_form(self, form: str) -> None:
         """Lay the columns out as `wide`, `medium` or `narrow` wants it."""
-        wide = form == "wide"
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._columns.setSpacing(look().space(self._gap if wide else 16))
+        wide, directions = form == "wide", QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._columns.setSpacing(control_gap(self._gap) if wide else look().space(16))
         self._outer.setSpacing(look().space(16))
-        self._side_area.setFixedWidth(look().type_px(self._side * 16) if wide else 0)
-        left, top, right, bottom = (look().space(px) for px in _MARGINS[form])
-        if self.window().width() < look().type_px(_SLIM * 16):
-            left = right = _LEAST_MARGIN
-        self._outer.setContentsMargins(left - CLEAR, top, right - CLEAR, bottom)
+        self._set_margins(form)
+        side = look().type_px(self._side * 16) + 2 * CLEAR
+        self._side_area.setMinimumWidth(side if wide else 0)
+        self._side_area.setMaximumWidth(side if wide else _NO_BOUND)
         if form != self.form:
             self.form = form
             self.form_changed.emit(form)
+
+    def _set_margins(self, form: str) -> None:
+        """Keep the edges of the page free, and all that is right of the widest it may be."""
+        left, top, right, bottom = (look().space(px) for px in self._margins[form])
+        if form == "narrow":
+            least, most = _NARROW_MARGIN
+            left = right = min(max(self.window().width() // 32, least), most)
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar - left - (right := max(right - bar, 0))
+        right += max(0, room - look().type_px(_WIDEST))
+        self._outer.setContentsMargins(left - CLEAR, top, max(right - CLEAR, 0), bottom)
+        measure = self._measure and look().type_px(self._measure) + 2 * CLEAR
+        self._main_area.setMaximumWidth(measure if measure and form == "wide" else _NO_BOUND)
+        below = max(0, room - measure) if measure and form != "wide" else 0
+        self._columns.setContentsMargins(0, 0, below, 0)
+
+    def show_side(self, shown: bool) -> None:
+        """Keep the side column's place free only where something stands in it."""
+        self._side_area.setVisible(shown)
 
     def scroll_to_top(self) -> None:
         """Show the page's beginning."""

@@ -11,7 +11,7 @@ from dpup_assistant.kit.paint import CLEAR, inner_ring
 from dpup_assistant.kit.paint import box as draw_box
 from dpup_assistant.kit.wrapped import Wrapped
 
-_PAD = 8  # px, left and right of an answer
+_PAD, _RIGHT = 13, 9  # px, left of an answer, and right of Change
 
 
 class AnswerButton(Control):
@@ -45,13 +45,13 @@ class AnswerButton(Control):
     def natural_width(self) -> int:
         """Return the width in px at which nothing wraps."""
         answer = self._answer.natural_width() + self._change_width()
-        return max(self._question.natural_width(), answer) + 2 * look().space(_PAD)
+        return max(self._question.natural_width(), answer) + look().space(_PAD) + look().space(_RIGHT)
 
     def content_height(self, width: int) -> int:
         """Return the height in px for a width in px."""
         room, beside = self._rooms(width)
         words = self._question.height(room) + self._answer.height(beside) + self._fact_height(room)
-        return max(TARGET - 2 * CLEAR, words + look().space(10))
+        return max(TARGET - 2 * CLEAR, words + look().space(8))
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint question, answer and Change, and the line under it."""
@@ -59,7 +59,7 @@ class AnswerButton(Control):
         if self.isDown() or self.underMouse():
             draw_box(painter, box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR), self.radius, colour("rail_raised"))
         room, beside = self._rooms(round(box.width()))
-        left, top = box.left() + look().space(_PAD), box.top() + look().space(5)
+        left, top = box.left() + look().space(_PAD), box.top() + look().space(3)
         painter.setPen(colour("rail_muted"))
         self._question.draw(painter, left, top, room)
         top += self._question.height(room)
@@ -68,7 +68,7 @@ class AnswerButton(Control):
         self._paint_change(painter, box, top + self._answer.height(beside) / 2)
         painter.setPen(colour("rail_muted"))
         self._fact.draw(painter, left, top + self._answer.height(beside), room)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(self._line_role()))
+        painter.fillRect(QRectF(box.left(), self.height() - 1, box.width(), 1), colour(self._line_role()))
 
     def paint_ring(self, painter: QPainter, _box: QRectF) -> None:
         """Paint the ring inside: rows of answers touch."""
@@ -76,7 +76,7 @@ class AnswerButton(Control):
 
     def _paint_change(self, painter: QPainter, box: QRectF, middle: float) -> None:
         icon, width = look().type_px(16), self._change.natural_width()
-        left = box.right() - look().space(_PAD) + look().space(4) - width
+        left = box.right() - look().space(_RIGHT) - width
         draw_icon(
             painter,
             "pencil",
@@ -90,7 +90,7 @@ class AnswerButton(Control):
 
     def _rooms(self, width: int) -> tuple[int, int]:
         """Return the widths in px for the question, and for the answer beside Change."""
-        room = width - 2 * look().space(_PAD)
+        room = width - look().space(_PAD) - look().space(_RIGHT)
         return max(room, 1), max(room - self._change_width(), 1)
 
     def _change_width(self) -> int:

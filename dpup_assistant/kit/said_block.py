@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dpup_assistant.kit.frames import PAD, Divider, Frame
 from dpup_assistant.kit.labels import Text
@@ -10,7 +10,7 @@ from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import painter_for
 
-_STRIP = 50  # px, the least height of the strip
+_STRIP = 52  # px, the least height of the strip
 
 
 class SayBlock(Frame):
@@ -30,8 +30,8 @@ class SayBlock(Frame):
         for label in (self.title, self.time):
             label.set_colour("on_head")
         self._head, inside = QWidget(), QWidget()
-        outer, self.body = self.body, Column(inside, 12, (PAD + 2, 16, PAD, 20))
-        strip = Column(self._head, 0, (PAD, 3, 7, 3))
+        outer, self.body = self.body, Column(inside, 6, (PAD + 2, 12, PAD, 18))
+        strip = Column(self._head, 0, (PAD, 4, 12, 4))
         self.strip = Flow(gap=16, last_right=True)
         strip.addStretch()
         strip.addLayout(self.strip)
@@ -77,9 +77,7 @@ class OnlyYouBlock(Frame):
         self, title: str = "", icon: str = "message-square-off", parent: QWidget | None = None
     ) -> None:
         """Take the words at its top and an icon's name."""
-        super().__init__(
-            "raised", "edge", dashed=True, gap=12, margins=(PAD - 2, 14, PAD - 2, 18), parent=parent
-        )
+        super().__init__("raised", "edge", dashed=True, gap=12, margins=(PAD, 14, PAD, 18), parent=parent)
         self.title = Text(title, "side", icon=icon, icon_size=24, balanced=True)
         self.body.addWidget(self.title)
         self.body.addWidget(Divider(strong=True))
@@ -98,12 +96,12 @@ class Section(QWidget):
         self.title = Text(title, "strong", icon=icon)
         self.body = Column(self, 6)
         self.body.addWidget(self.title)
-        self._indented: list[Column] = []
+        self._indented: list[QVBoxLayout] = []
         look().changed.connect(self._measure)
 
     def add(self, widget: QWidget) -> None:
         """Add something that stands in, under the title. Lists hang by themselves: they go into `body`."""
-        indented = Column()
+        indented = QVBoxLayout()  # not a Column, which would take its own margins again with another look
         self._indented.append(indented)
         indented.addWidget(widget, 0, Qt.AlignmentFlag(0))
         self.body.addLayout(indented)

@@ -14,6 +14,7 @@ from dpup_assistant.kit.paint import CLEAR
 from dpup_assistant.kit.picker import Picker
 from dpup_assistant.kit.script_lines import Piece, Placed, place_pieces
 from dpup_assistant.kit.type_table import TYPE
+from dpup_assistant.kit.wrapped import LEAST
 
 _IN_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TIGHT_WORDS = 3  # filled words up to so many do not break across lines
@@ -78,8 +79,8 @@ class ScriptParagraph(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the least size; words wider than it break."""
-        return QSize(look().type_px(80), round(look().pitch(self._role)))
+        """Return the least size. Words break at any width, so none is too narrow."""
+        return QSize(LEAST + 2 * CLEAR, round(look().pitch(self._role)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put words and buttons in their places for the new width."""

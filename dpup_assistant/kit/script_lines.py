@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from dpup_assistant.kit.picker import Picker
 from dpup_assistant.kit.type_table import SCRIPT_LINE
 
+_SLACK, _PICKER_SLACK = 4, 1  # px above and below: words stand as far apart as pickers do, rings are whole
 Measure = Callable[[str, bool], float]  # words, bold -> px
 
 
@@ -43,9 +44,10 @@ def place_pieces(
     Where there is a picker, lines are 48 px apart at least, so that two pickers never touch. What follows a
     picker without a space, such as a full stop, stays on its line. A word wider than a line breaks.
     """
-    line = max(pitch, SCRIPT_LINE) if any(piece.picker for piece in pieces) else pitch
+    has_picker = any(piece.picker for piece in pieces)
+    line, slack = (max(pitch, SCRIPT_LINE), _PICKER_SLACK) if has_picker else (pitch, _SLACK)
     placed: list[Placed] = []
-    top = 0.0
+    top = float(slack)
     for row in _rows(pieces, room, measure):
         boxes = [
             (x, piece, piece.picker.content_height(round(piece.width))) for x, piece in row if piece.picker
@@ -60,7 +62,7 @@ def place_pieces(
             middle = top + (height - box) / 2
             placed.append(Placed(piece, QRect(round(x), round(middle), round(piece.width), box)))
         top += height
-    return placed, ceil(top)
+    return placed, ceil(top) + slack
 
 
 def _rows(pieces: Sequence[Piece], room: int, measure: Measure) -> list[list[tuple[float, Piece]]]:
@@ -77,11 +79,26 @@ def _rows(pieces: Sequence[Piece], room: int, measure: Measure) -> list[list[tup
             if rows[-1] and x + space + width > room:
                 rows.append([])
             x = x + space if rows[-1] else 0.0
-            for piece in cluster:
-                rows[-1].append((x, piece))
-                x += piece.width
+            x = _append(rows[-1], cluster, x, " " if space else "", measure)
             space = 0.0
     return rows
+
+
+def _append(
+    row: list[tuple[float, Piece]], cluster: list[Piece], x: float, space: str, measure: Measure
+) -> float:
+    """Put a cluster at the end of a line, at `x` px. Words of one weight become one piece. Return its end."""
+    for piece in cluster:
+        if row and not piece.picker and not row[-1][1].picker and row[-1][1].bold == piece.bold:
+            left, before = row.pop()
+            text = before.text + space + piece.text
+            row.append((left, Piece(text, piece.bold, measure(text, piece.bold))))
+            x = left + row[-1][1].width
+        else:
+            row.append((x, piece))
+            x += piece.width
+        space = ""
+    return x
 
 
 def _fitted(cluster: list[Piece], room: int, measure: Measure) -> Iterator[list[Piece]]:

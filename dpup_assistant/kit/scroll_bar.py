@@ -32,5 +32,6 @@ class ScrollBar(QScrollBar):
         )
         painter = painter_for(self)
         painter.fillRect(self.rect(), look().colour(self._ground))
-        box(painter, QRectF(thumb).adjusted(1, 2, -3, -2), 6, look().colour(self._thumb))
+        if self.maximum() > self.minimum():
+            box(painter, QRectF(thumb).adjusted(1, 2, -3, -2), 6, look().colour(self._thumb))
         painter.end()

@@ -71,9 +71,8 @@ class Tick(Control):
         fill, mark = ("on_picked", "picked") if look().high_contrast else ("primary", "on_primary")
         draw_box(painter, square, 4, colour(fill))
         inset = round(size / 8)
-        draw_icon(
-            painter, "check", colour(mark), size - 2 * inset, square.left() + inset, square.top() + inset
-        )
+        inner = square.adjusted(inset, inset, -inset, -inset)
+        draw_icon(painter, "check", colour(mark), round(inner.width()), inner.left(), inner.top(), stroke=3)
 
     def _box_size(self) -> int:
         return look().space(_BOX)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.type_table import TYPE
 
+LEAST = 24  # px: words break at any width, and Qt measures no height for less than a least width
 _NEW_LINE = "\N{LINE SEPARATOR}"  # what the layout breaks at; it never leaves this file
 _TWO_SENTENCES = re.compile(r"(.*?[.?!]) ([^.?!]+[.?!]?)")
 
