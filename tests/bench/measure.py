@@ -12,20 +12,22 @@ median = statistics.median
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the table: a floor and ours, in the same unit, and how many times the floor is allowed."""
+    """One line of the table: a floor and ours, in the same unit, and how many times the floor it may be."""
 
     what: str
     floor: float
     ours: float
     unit: str
-    budget: float
+    budget: float | None
 
     def __str__(self) -> str:
         ratio = self.ours / self.floor
-        return (
-            f"{self.what:<52} {self.floor:>9.3f} {self.ours:>9.3f} {self.unit:<3} {ratio:>6.2f} x"
-            f"   {self.budget:.2f} x {'met' if ratio <= self.budget else 'NOT MET'}"
+        met = (
+            ""
+            if self.budget is None
+            else f"{self.budget:.2f} x {'met' if ratio <= self.budget else 'NOT MET'}"
         )
+        return f"{self.what:<52} {self.floor:>9.3f} {self.ours:>9.3f} {self.unit:<3} {ratio:>6.2f} x   {met}".rstrip()
 
 
 def fresh(*command: str, **environment: str) -> dict[str, float]:
