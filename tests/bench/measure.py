@@ -22,12 +22,10 @@ class Line:
 
     def __str__(self) -> str:
         ratio = self.ours / self.floor
-        met = (
-            ""
-            if self.budget is None
-            else f"{self.budget:.2f} x {'met' if ratio <= self.budget else 'NOT MET'}"
-        )
-        return f"{self.what:<52} {self.floor:>9.3f} {self.ours:>9.3f} {self.unit:<3} {ratio:>6.2f} x   {met}".rstrip()
+        line = f"{self.what:<52} {self.floor:>9.3f} {self.ours:>9.3f} {self.unit:<3} {ratio:>6.2f} x"
+        if self.budget is None:
+            return line
+        return f"{line}   {self.budget:.2f} x {'met' if ratio <= self.budget else 'NOT MET'}"
 
 
 def fresh(*command: str, **environment: str) -> dict[str, float]:
