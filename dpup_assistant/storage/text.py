@@ -95,6 +95,9 @@ def _read(text: str, notes: Notes) -> tuple[dict[str, Data] | None, Spots]:
 
 def _judge_document(data: Data, end: Mark, text: str, notes: Notes) -> None:
     """Note what is wrong with the document as a whole: what it is, and what comes after it."""
+    if data and not isinstance(data, dict):
+        notes.add("not_a_mapping")
+        return
     for number, line in enumerate(text[end.index :].splitlines()):
         content = line.partition("#")[0].strip()
         if content and content != "...":
@@ -104,7 +107,5 @@ def _judge_document(data: Data, end: Mark, text: str, notes: Notes) -> None:
             else:
                 notes.add("second_document", end.line + number, column)
             return
-    if data == "" and not isinstance(data, Spoilt):
-        notes.add("empty_file")
-    elif isinstance(data, str | list) and not isinstance(data, Spoilt):
-        notes.add("not_a_mapping")
+    if not isinstance(data, dict | Spoilt):
+        notes.add("empty_file" if data == "" else "not_a_mapping")
