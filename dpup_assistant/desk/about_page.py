@@ -42,12 +42,12 @@ class AboutPage(Page):
                 "open or installed, nor what was printed or copied."
             ),
             self.tr(
-                "This tool is based on the Data Protection and Use Policy (DPUP), © Crown copyright, licensed "
-                "under the Creative Commons Attribution 4.0 International licence "
-                "(https://creativecommons.org/licenses/by/4.0/). Source: Social Wellbeing Agency (now Social "
-                "Investment Agency) and Department of Internal Affairs, digital.govt.nz/dpup. We have adapted, "
-                "shortened and re-worded it. The Crown has not approved or endorsed this tool. It is guidance, "
-                "not legal advice."
+                "This tool is based on the Data Protection and Use Policy (DPUP), © Crown copyright, "
+                "licensed under the Creative Commons Attribution 4.0 International licence "
+                "(https://creativecommons.org/licenses/by/4.0/). Source: Social Wellbeing Agency (now "
+                "Social Investment Agency) and Department of Internal Affairs, digital.govt.nz/dpup. "
+                "We have adapted, shortened and re-worded it. The Crown has not approved or endorsed "
+                "this tool. It is guidance, not legal advice."
             ),
             self.tr("Letters: Noto Sans, SIL Open Font License. Icons: Lucide, ISC licence."),
         )

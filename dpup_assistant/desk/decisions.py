@@ -38,6 +38,6 @@ def _texts(head: Head) -> Sequence[str]:
 
 
 def _place(head: Head, agency: Agency) -> tuple[int, bool]:
-    """Return what a head is sorted by: its place among the agency's first, and whether it is the safety tree."""
+    """Return what a head is sorted by: its place among the agency's first, then the safety tree last."""
     place = agency.first.index(head.id) if head.id in agency.first else len(agency.first)
     return place, head.id == DANGER

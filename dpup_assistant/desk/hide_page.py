@@ -34,16 +34,16 @@ class HidePage(QWidget):
         column.addLayout(row)
         column.addStretch()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt\'s name
         """Take the keyboard."""
         super().showEvent(event)
         self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt\'s name
         """Leave on any key that stands alone."""
         if event.key() not in _ALONE and not event.isAutoRepeat():
             self.left.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt\'s name
         """Leave on a click or a touch."""
         self.left.emit()

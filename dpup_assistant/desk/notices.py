@@ -28,9 +28,7 @@ class TrailNotices(QWidget):
         elif count:
             gone = self.tr("You changed an answer. {count} later answers no longer fit and were taken out.")
         handed_over = len(trail.walks) > 1 and not any(not a.by_desk for a in trail.walk.answers)
-        goes_on = (
-            self.tr(labels.GOES_ON_IN).format(title=trail.walk.tree.title) if handed_over else ""
-        )
+        goes_on = self.tr(labels.GOES_ON_IN).format(title=trail.walk.tree.title) if handed_over else ""
         for notice, words in ((self._gone, gone.format(count=count)), (self._goes_on, goes_on)):
             notice.setText(words)
             notice.setVisible(bool(words))

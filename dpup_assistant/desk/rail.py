@@ -21,7 +21,7 @@ _WIDTH = 17  # em
 class RailGround(QWidget):
     """A part of the window in the colour of the rail."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt\'s name
         """Paint the ground; in high contrast a line stands between it and the page."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().colour("rail"))
@@ -109,7 +109,12 @@ class Rail(RailGround):
         outer = Column(self)
         outer.addWidget(self._column, 1)
         outer.addWidget(self._bar)
-        self._top, self._titles, self._ends, self._last = Row(), Column(gap=4, margins=(12, 0, 0, 0)), Column(gap=8), Row()
+        self._top, self._titles, self._ends, self._last = (
+            Row(),
+            Column(gap=4, margins=(12, 0, 0, 0)),
+            Column(gap=8),
+            Row(),
+        )
         column = Column(self._column, 0, (11, 11, 11, 11))
         above = Column(gap=16)
         for layout in (self._top, self._titles):

@@ -75,7 +75,7 @@ class SayPart(SayBlock):
         return then_ask
 
     def show_explanation(self, explanation: Explanation, tree: Tree, agency: Agency, folded: bool) -> None:
-        """Show an explanation's words afresh; `folded` leaves out the question whether they are safe to say."""
+        """Show an explanation's words afresh; `folded` leaves out whether they are safe to say."""
         self._wording = SHORT if explanation.kind == "urgent" and explanation.say_short else FULL
         there = ((FULL, explanation.say), (SHORT, explanation.say_short), (AGAIN, explanation.say_again))
         self._wordings.show_only([name for name, words in there if words])

@@ -5,6 +5,7 @@ sends the window a message. Elsewhere nothing is heard, and the idle desk clears
 """
 
 import sys
+from typing import Any
 
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -54,10 +55,11 @@ class SessionWatch(QObject):
                 watch.hear(message.member(), message.arguments())
 
         ear = Ear(self)
+        slot: Any = SLOT("heard(QDBusMessage)")  # text, though the stubs ask for bytes, which Qt refuses
         for system, interface, name in _SIGNALS:
             bus = QDBusConnection.systemBus() if system else QDBusConnection.sessionBus()
             if bus.isConnected():
-                bus.connect("", "", interface, name, ear, SLOT("heard(QDBusMessage)").encode())
+                bus.connect("", "", interface, name, ear, slot)
 
     def hear(self, signal: str, arguments: list[object]) -> None:
         """Judge a signal of the desktop's or of logind's by its name and arguments."""

@@ -79,7 +79,7 @@ class ViewPage(Page):
             self.tr("Back: Alt and the left arrow, or the Back button of the mouse."),
             self.tr("Someone may be in danger: F2."),
             self.tr("Hide screen: Shift three times."),
-            self.tr("Text size: Ctrl and +, Ctrl and −, Ctrl and 0."),
+            self.tr("Text size: Ctrl and +, Ctrl and -, Ctrl and 0."),
             self.tr("Close what was opened: Esc."),
         )
 

@@ -25,7 +25,6 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings import TEXT_SIZES, Settings
 
 
-
 class Window(Shell):
     """Joins the pages, the rail, the controller and the library of trees.
 
@@ -236,7 +235,7 @@ class Window(Shell):
         self.controller.trees, self.controller.agency = self.library.trees, self.library.agency
         self._fill_first_page()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt\'s name
         """Listen to keys and mouse from the first showing on."""
         super().showEvent(event)
         handle = self.windowHandle()
@@ -249,7 +248,7 @@ class Window(Shell):
         """Blank the window when the computer is locked, put to sleep or handed to another user."""
         SessionWatch(self).away.connect(self.hide_screen)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt\'s name
         """Keep the window's size, and nothing else."""
         size = self.normalGeometry().size() if self.isMaximized() else self.size()
         self.change_settings(
