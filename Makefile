@@ -17,7 +17,7 @@ test:
 
 bench:
 	@sh packaging/setup.sh test
-	@.venv/bin/python -m tests.bench $(ARGS)
+	@dbus-run-session -- .venv/bin/python -m tests.bench $(ARGS)
 
 clean:
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
