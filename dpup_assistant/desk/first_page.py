@@ -39,7 +39,7 @@ class FirstPage(Page):
         self.notice, self._none = Notice("info"), Text()
         self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
         self._grid_area, self._fault_area = QWidget(), QWidget()
-        self._grid, self._faults = QGridLayout(self._grid_area), Column(self._fault_area, 12, controls=True)
+        self._grid, self._faults = QGridLayout(self._grid_area), Column(self._fault_area, 12)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._groups: Sequence[Group] = ()
         self._cards: dict[str, CardButton] = {}
@@ -90,6 +90,8 @@ class FirstPage(Page):
             if widget:
                 widget.hide()
                 widget.setParent(None)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
         columns = 1 if self.form == "narrow" else 2
         self._grid.setHorizontalSpacing(control_gap(20))
         self._grid.setVerticalSpacing(control_gap(12))
@@ -105,6 +107,7 @@ class FirstPage(Page):
         for column, group in enumerate(groups):
             if group.title:
                 self._grid.addWidget(Text(group.title, "group"), row, column, Qt.AlignmentFlag.AlignBottom)
+                self._grid.setRowMinimumHeight(row, look().space(28 if row == 0 else 42))
             for place, head in enumerate(group.heads):
                 main = start + column < MAIN_GROUPS and place == 0 and bool(group.title)
                 card = self._card(head.id)

@@ -76,19 +76,17 @@ class Library(QObject):
         return {tree.id: tree.title for tree in self.trees.values() if tree.status == "published"}
 
     def faulty(self) -> list[str]:
-        """Return the ids of the trees that turned out to be broken."""
-        return [name for name, loaded in self._loaded.items() if not loaded.tree]
+        """Return what turned out to be broken: the ids of trees, and the names of other files."""
+        trees = [name for name, loaded in self._loaded.items() if not loaded.tree]
+        shared = self._rest.faults if self._rest else ()
+        return [*dict.fromkeys(Path(f.file).name for f in shared if f.severity == "error"), *trees]
 
-    def faults(self, tree_id: str) -> tuple[str, Sequence[Placed]]:
-        """Return the name of a tree's file and its errors."""
-        loaded = self._loaded.get(tree_id)
-        if not loaded:
-            return f"{tree_id}.yaml", ()
-        return loaded.path.name, [fault for fault in loaded.faults if fault.severity == "error"]
-
-    def notes(self) -> list[Placed]:
-        """Return what is wrong with the resources and with agency.yaml."""
-        return [fault for fault in self._rest.faults if fault.severity == "error"] if self._rest else []
+    def faults(self, name: str) -> tuple[str, Sequence[Placed]]:
+        """Return the name of the file of a tree, or of another file, and its errors."""
+        loaded = self._loaded.get(name)
+        found = loaded.faults if loaded else self._rest.faults if self._rest else ()
+        file = loaded.path.name if loaded else name
+        return file, [f for f in found if f.severity == "error" and Path(f.file).name == file]
 
     def _load_next(self) -> None:
         """Load the next thing that is not there yet, and then wait until idle again."""

@@ -53,7 +53,7 @@ class Rail(RailGround):
         """Make it for the first page."""
         super().__init__()
         self.foot = RailGround()
-        self._form = ""
+        self._form, self._walking = "", False
         self._back = self._button(self.tr("Back"), "arrow-left", self.back)
         self._mark = Text("", "rail_name", icon="mark", icon_size=40)
         self._hide = self._button(self.tr("Hide screen"), "eye-off", self.hide_screen)
@@ -80,16 +80,16 @@ class Rail(RailGround):
 
     def show_trail(self, trail: Trail | None) -> None:
         """Show a trail's answers; with none, be the first page's rail."""
-        walking = trail is not None
+        self._walking = walking = trail is not None
         self._tree.setText(trail.walks[0].tree.title if trail else "")
         self._answers.show_trail(trail)
         given = bool(trail and any(walk.answers for walk in trail.walks))
         self._so_far.setVisible(given)
         for widget in (self._back, self._tree, self._start_again):
             widget.setVisible(walking)
-        for widget in (self._mark, self._name, self._promise, self._about):
+        for widget in (self._name, self._promise, self._about):
             widget.setVisible(not walking)
-        self._mark.setVisible(not walking and self._form != "narrow")
+        self._show_mark()
 
     def set_form(self, form: str) -> None:
         """Be a column in a wide or medium window, a bar in a narrow one."""
@@ -101,7 +101,12 @@ class Rail(RailGround):
         self._column.setVisible(not narrow)
         self._bar.setVisible(narrow)
         self.foot.setVisible(narrow)
+        self._show_mark()
         self._measure()
+
+    def _show_mark(self) -> None:
+        """Show the mark in the column of the first page, where Back stands on the others."""
+        self._mark.setVisible(not self._walking and self._form != "narrow")
 
     def _make_places(self) -> None:
         """Make the places that the buttons stand in: the column, or the bar and the foot."""
@@ -117,7 +122,8 @@ class Rail(RailGround):
         )
         column = Column(self._column, 0, (11, 11, 11, 11))
         above = Column(gap=16)
-        for layout in (self._top, self._titles):
+        self._names = Column()
+        for layout in (self._top, self._names, self._titles):
             above.addLayout(layout)
         column.addLayout(above)
         column.addSpacing(10)
@@ -134,7 +140,8 @@ class Rail(RailGround):
     def _fill_column(self) -> None:
         """Put everything into the column. A layout gives up a widget that another one takes."""
         _fill(self._top, self._back, self._mark, self._hide)
-        _fill(self._titles, self._name, self._tree, self._so_far)
+        _fill(self._names, self._name)
+        _fill(self._titles, self._tree, self._so_far)
         self._scroller.put(self._answers)
         _fill(self._ends, self._promise, self._danger)
         _fill(self._last, self._start_again, self._about, self._view)
@@ -145,7 +152,6 @@ class Rail(RailGround):
         self._scroller.takeWidget()
         _fill(self._foot_rows, self._name, self._tree, self._so_far, self._answers, self._promise)
         _fill(self._foot_last, self._start_again, self._about, self._view)
-        self._mark.hide()
         self._answers.show()
 
     def _measure(self) -> None:

@@ -22,9 +22,11 @@ class WalkPages(QObject):
 
     Signals:
         tree_chosen(str): the id of a decision that often comes next.
+        start_again: the button under an outcome was pressed.
     """
 
     tree_chosen = Signal(str)
+    start_again = Signal()
 
     def __init__(self, controller: WalkController, library: Library, today: date) -> None:
         """Take who moves the trail, and what the words come from."""
@@ -44,7 +46,7 @@ class WalkPages(QObject):
         """The page of an outcome."""
         page = OutcomePage()
         page.blank_picked.connect(self._controller.pick)
-        page.start_again.connect(self._controller.restart)
+        page.start_again.connect(self.start_again)
         page.tree_chosen.connect(self.tree_chosen)
         return page
 

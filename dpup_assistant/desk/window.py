@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 
 from dpup_assistant.desk.controller import WalkController
@@ -48,7 +48,7 @@ class Window(Shell):
         self._connect()
         self._fill_first_page()
         self.show_first()
-        self.resize(settings.width, settings.height)
+        self.resize(QSize(settings.width, settings.height).boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         """Connect everything to everything: the whole window can be seen here."""
@@ -56,7 +56,7 @@ class Window(Shell):
         rail.back.connect(self.back)
         rail.hide_screen.connect(self.hide_screen)
         rail.danger.connect(self.open_danger)
-        rail.start_again.connect(controller.restart)
+        rail.start_again.connect(self.start_again)
         rail.view.connect(self.show_view)
         rail.about.connect(lambda: self._open(opened.about))
         rail.change.connect(controller.change)
@@ -65,6 +65,7 @@ class Window(Shell):
         self.first_page.query_changed.connect(self._fill_first_page)
         self.library.changed.connect(self._take_trees)
         self.walk_pages.tree_chosen.connect(self.open_tree)
+        self.walk_pages.start_again.connect(self.start_again)
         controller.moved.connect(self.show_walk)
         controller.blank_picked.connect(self.walk_pages.refresh_words)
         controller.left.connect(self.show_first)
@@ -108,6 +109,11 @@ class Window(Shell):
         else:
             self.open_tree(DANGER)
 
+    def start_again(self) -> None:
+        """Undo every answer, and forget the words that stand on the pages."""
+        self.walk_pages.wipe()
+        self.controller.restart()
+
     def back(self) -> None:
         """Go back: out of what was opened, else by one answer. On the first page there is nowhere to go."""
         if self._opened:
@@ -120,7 +126,8 @@ class Window(Shell):
         (self.show_walk if self.controller.trail else self.show_first)()
 
     def show_first(self) -> None:
-        """Show the first page."""
+        """Show the first page, with nothing left of a walk on the others."""
+        self.walk_pages.wipe()
         self.tell(self.library.problem)
         self._digits.switch(on=False)
         self.idle.rest()
@@ -221,15 +228,16 @@ class Window(Shell):
     def _fill_first_page(self) -> None:
         library, query = self.library, self.first_page.finder.text()
         self.first_page.show_groups(groups(library.heads, library.agency, query))
-        self.first_page.show_faulty([(i, library.title(i), self._faulty_words(i)) for i in library.faulty()])
+        self.first_page.show_faulty([self._faulty(name) for name in library.faulty()])
 
-    def _faulty_words(self, tree_id: str) -> str:
-        """Return what the first page says of a tree that cannot be used."""
+    def _faulty(self, tree_id: str) -> tuple[str, str, str]:
+        """Return what the first page says of a file that cannot be used: its id, a title and a sentence."""
         file, faults = self.library.faults(tree_id)
+        title = self.tr("“{title}” cannot be used").format(title=self.library.title(tree_id))
         words = self.tr("1 fault in {file}. The other decisions work.")
         if len(faults) != 1:
             words = self.tr("{count} faults in {file}. The other decisions work.")
-        return words.format(count=len(faults), file=file)
+        return tree_id, title, words.format(count=len(faults), file=file)
 
     def _take_trees(self) -> None:
         self.controller.trees, self.controller.agency = self.library.trees, self.library.agency
