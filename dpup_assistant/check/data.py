@@ -15,15 +15,17 @@ class Cut(str):
 class Spoilt(str):
     """The empty text that stands where the file holds something that cannot be judged.
 
-    Storage puts it where it has already named a fault of the text: an alias, or the place where a syntax fault
-    cut the file short. Nothing is to be said of it, nor of what hangs on it: it is neither empty nor unknown.
+    Storage puts it where it has already named a fault of the text: an alias, or the place where a syntax
+    fault cut the file short. Nothing is to be said of it, nor of what hangs on it: it is neither empty nor
+    unknown.
     """
 
     __slots__ = ()
 
 
 LOST = "<<"
-"""The key, with a Spoilt value, of a mapping that has lost entries to a fault of the text: a merge, or a syntax
-fault that cut the file short. Nothing is to be said of this key, nor of what the mapping lacks: no key missing
-from it, no id unknown because it is not in it. Every mapping that was open at the cut has it, the whole file too.
+"""The key, with a Spoilt value, of a mapping that has lost entries to a fault of the text: a merge, or a
+syntax fault that cut the file short. Nothing is to be said of this key, nor of what the mapping lacks: no key
+missing from it, no id unknown because it is not in it. Every mapping that was open at the cut has it, the
+whole file too.
 """

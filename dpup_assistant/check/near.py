@@ -4,21 +4,29 @@ from collections.abc import Collection
 from difflib import get_close_matches
 
 LONGEST = 60  # letters; a longer text is no id
-MOST = 30_000  # names to compare for one file, so that a hostile one is judged within a second
+MOST = 20_000  # names to compare for one file, so that a hostile one is judged within a second
 
 
 class NearMiss:
-    """Looks for near misses, and stops when a file has had its share."""
+    """Looks for near misses, the same one once, and stops when a file has had its share."""
 
     def __init__(self) -> None:
         """Begin with nothing compared yet."""
         self._left = MOST
+        self._found: dict[tuple[str, float, tuple[str, ...]], str | None] = {}
 
     def __call__(self, word: str, names: Collection[str], cutoff: float = 0.6) -> str | None:
         """Return the name most like a word, or None. `cutoff` is how alike, from 0 to 1."""
         if len(word) > LONGEST or len(names) > self._left:
             return None
-        self._left -= len(names)
-        folded = {name.casefold(): name for name in names if len(name) <= LONGEST}
-        found = get_close_matches(word.casefold(), folded, 1, cutoff)
-        return folded[found[0]] if found else None
+        asked = (word, cutoff, tuple(names))
+        if asked not in self._found:
+            self._left -= len(names)
+            self._found[asked] = _nearest(word, names, cutoff)
+        return self._found[asked]
+
+
+def _nearest(word: str, names: Collection[str], cutoff: float) -> str | None:
+    folded = {name.casefold(): name for name in names if len(name) <= LONGEST}
+    found = get_close_matches(word.casefold(), folded, 1, cutoff)
+    return folded[found[0]] if found else None

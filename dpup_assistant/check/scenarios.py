@@ -49,7 +49,7 @@ def judge_scenarios(view: View, questions: Questions, reading: Reading) -> None:
                 is_common = (text_at(scenario, "common") or "").lower() == "true"
                 _judge_number([questions[name] for name in followed.asked], is_common, here, reading)
     can_pass = not any(fault.code in ("loop", "unreachable") for fault in reading.faults)
-    if scenarios and can_pass and reading.unread == before:
+    if scenarios and is_whole(view.data, "scenarios") and can_pass and reading.unread == before:
         _judge_covered(view, picked, reading)
 
 

@@ -60,6 +60,6 @@ def _judge_length(text: str, path: Path, grader: Grader, reading: Reading) -> No
         if count > LONG:
             code = "too_long_sentence" if count > TOO_LONG else "long_sentence"
             reading.add(code, path, count=count, sentence=sentence)
-    graded = grader.grade(text)
-    if graded and graded.grade > HARDEST_GRADE and max(lengths.values()) <= TOO_LONG:
+    graded = grader.grade(text) if max(lengths.values(), default=0) <= TOO_LONG else None
+    if graded and graded.grade > HARDEST_GRADE:
         reading.add("hard_text", path, sentence=graded.longest, hardest=graded.hardest)

@@ -1,6 +1,8 @@
 """The JSON Schema: what an editor accepts and refuses while a trainer writes, beside what `check` says."""
 
 import re
+import subprocess
+import sys
 from typing import Any, ClassVar
 
 import pytest
@@ -95,3 +97,9 @@ def test_an_editor_and_check_agree_on_parts_of_the_wrong_kind() -> None:
         for part in ("some_words", ["some_words"], {"some": "words"}, {}):
             spoilt = changed(tree, path, part)
             assert refused(as_an_editor_reads(spoilt)) == shape_is_wrong(spoilt), (path, part)
+
+
+def test_a_desk_judges_trees_without_pydantic() -> None:
+    """It would cost each start of the program more than the window itself."""
+    script = "import sys, dpup_assistant.check.judge; sys.exit('pydantic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode == 0
