@@ -14,7 +14,7 @@ def read_answers(tree: Tree, typed: Iterable[str]) -> dict[str, Picked]:
     """Return answers such as `who=service,told=who+safe` by question.
 
     A checklist joins item ids with `+`, or is `none`. Raises WrongUseError for a question that the tree
-    does not have, or one answered twice.
+    does not have, and for one answered or an item ticked twice.
     """
     answers: dict[str, Picked] = {}
     for part in filter(str.strip, ",".join(typed).split(",")):
@@ -55,31 +55,48 @@ def walk_typed(tree: Tree, answers: Mapping[str, Picked], start: str | None, fac
     try:
         walk = replay(tree, answers, start, facts)
     except NotOfferedError as error:
-        given = error.picked if isinstance(error.picked, str) else "+".join(error.picked)
-        line = f"{given or 'Nothing'} is not on offer at {error.question}. {_offer(tree, error.question)}"
+        given = _typed(error.picked) or "An empty answer"
+        line = f"{given} is not on offer at {error.question}. {_offer(tree, error.question)}"
         raise WrongUseError(line) from error
     if walk.kept:
-        asked = " or ".join(answer.question for answer in walk.kept)
-        ends = (
-            f"It ends at {walk.node}."
-            if walk.ended
-            else f"It stops at {walk.node}. {_offer(tree, walk.node)}"
-        )
-        raise WrongUseError(f"The walk does not ask {asked}. {ends}")
+        kept = " or ".join(answer.question for answer in walk.kept)
+        raise WrongUseError(f"The walk does not ask {kept}. {_course(walk)}")
     return walk
+
+
+def how_to_answer(walk: Walk) -> str:
+    """Return how to type an answer to the open question, after the answers so far."""
+    so_far = [f"{answer.question}={_typed(answer.picked)}" for answer in walk.answers if not answer.by_desk]
+    typed = ",".join([*so_far, f"{walk.node}=ID"])
+    return f"To answer, add: --answers {typed}\n{_offer(walk.tree, walk.node)}"
 
 
 def _picked(tree: Tree, question: str, typed: str) -> Picked:
     """Return what was typed as an option's id, or as the ids of the ticked items."""
     if isinstance(tree.questions[question], Question):
         return typed
-    return () if typed == NONE else tuple(item.strip() for item in typed.split("+"))
+    items = () if typed == NONE else tuple(item.strip() for item in typed.split("+"))
+    twice = next((item for item in items if items.count(item) > 1), None)
+    if twice:
+        raise WrongUseError(f"{twice} is ticked twice at {question}. {_offer(tree, question)}")
+    return items
+
+
+def _typed(picked: Picked) -> str:
+    """Return an answer as it is typed."""
+    return picked if isinstance(picked, str) else "+".join(picked) if picked else NONE
+
+
+def _course(walk: Walk) -> str:
+    """Return what a walk asks, and where it ends or stops."""
+    if not walk.ended:
+        return f"It stops at {walk.node}. {_offer(walk.tree, walk.node)}"
+    asked = ", ".join(answer.question for answer in walk.answers)
+    return f"It asks: {asked}. It ends at {walk.node}."
 
 
 def _offer(tree: Tree, question: str) -> str:
     """Return a sentence that names what is on offer at a question."""
     node = tree.questions[question]
-    ids = ", ".join(offered(node))
-    return (
-        f"On offer: {ids}." if isinstance(node, Question) else f"On offer: {ids} (joined with +), or {NONE}."
-    )
+    joined = "" if isinstance(node, Question) else f" (joined with +), or {NONE}"
+    return f"On offer: {', '.join(offered(node))}{joined}."

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from dpup_assistant.cli.faults import fault_lines
+from dpup_assistant.cli.faults import fault_lines, many
 from dpup_assistant.cli.wrong_use import WrongUseError
-from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.files import MAX_BYTES, Unreadable
 from dpup_assistant.storage.judging import STDIN, Report, Summary, judge_paths
 
 
@@ -18,7 +18,7 @@ def run(trees_folder: Path | None, paths: Sequence[str], strict: bool, form: str
 
     With `strict`, a warning counts as an error.
     """
-    stdin = sys.stdin.buffer.read() if STDIN in paths else b""
+    stdin = sys.stdin.buffer.read(MAX_BYTES + 1) if STDIN in paths else b""  # one more is already too large
     try:
         report = judge_paths(paths, trees_folder, date.today(), stdin)
     except Unreadable as error:
@@ -41,16 +41,12 @@ def _json(report: Report) -> str:
 def _text(report: Report) -> str:
     """Return a report as text: the faults, then a line for each tree, then how many of each there are."""
     errors = sum(fault.severity == "error" for fault in report.faults)
-    lines = [*fault_lines(report.faults), *map(_summary, report.trees)]
-    return "\n".join([*lines, f"{_many(errors, 'error')}, {_many(len(report.faults) - errors, 'warning')}."])
+    lines = [*fault_lines(report.faults, sys.stdout), *map(_summary, report.trees)]
+    return "\n".join([*lines, f"{many(errors, 'error')}, {many(len(report.faults) - errors, 'warning')}."])
 
 
 def _summary(tree: Summary) -> str:
     counts = tree.counts
-    walks = "more walks than can be counted" if counts.walks is None else _many(counts.walks, "walk")
-    covered = f"{counts.options_covered} of {counts.options_total} options covered"
-    return f"{tree.id}: {_many(counts.nodes, 'node')}, {walks}, {_many(counts.scenarios, 'scenario')}, {covered}."
-
-
-def _many(count: int, name: str) -> str:
-    return f"{count} {name}" if count == 1 else f"{count} {name}s"
+    walks = "more walks than can be counted" if counts.walks is None else many(counts.walks, "walk")
+    size = f"{many(counts.nodes, 'node')}, {walks}, {many(counts.scenarios, 'scenario')}"
+    return f"{tree.id}: {size}, {counts.options_covered} of {counts.options_total} options covered."

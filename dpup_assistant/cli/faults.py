@@ -1,25 +1,36 @@
 """Faults as lines of text, in colour on a terminal that wants it."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
+from typing import TextIO
 
 from dpup_assistant.storage.placed import Placed
 
 _COLOURS = {"error": "31", "warning": "33"}  # of the terminal's own: red and yellow
 
 
-def fault_lines(faults: Iterable[Placed]) -> Iterator[str]:
-    """Yield each fault: its place, what is wrong and its code, and under it how to mend it."""
+def fault_lines(faults: Iterable[Placed], stream: TextIO) -> Iterator[str]:
+    """Yield each fault: its place, what is wrong and its code, and under it how to mend it.
+
+    `stream` is where the lines go.
+    """
+    coloured = _wants_colour(stream)
     for fault in faults:
-        place = f"{fault.file}:{fault.line}:{fault.column}"
-        yield f"{place}: {_coloured(fault.severity)}: {fault.message} [{fault.code}]"
+        place, severity = f"{fault.file}:{fault.line}:{fault.column}", str(fault.severity)
+        if coloured:
+            severity = f"\033[{_COLOURS[severity]}m{severity}\033[0m"
+        yield f"{place}: {severity}: {fault.message} [{fault.code}]"
         if fault.hint:
             yield f"    {fault.hint}"
 
 
-def _coloured(severity: str) -> str:
-    """Return a severity in its colour, where colour is wanted."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return severity
-    return f"\033[{_COLOURS[severity]}m{severity}\033[0m"
+def many(count: int, name: str) -> str:
+    """Return how many there are of something, such as 1 fault or 2 faults."""
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"
+
+
+def _wants_colour(stream: TextIO) -> bool:
+    """Return whether a stream goes to a terminal that shows colours, and nobody asked for none."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty() and os.name != "nt"  # Windows' older consoles show the codes themselves

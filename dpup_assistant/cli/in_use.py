@@ -1,13 +1,15 @@
 """The trees that a command is about."""
 
 import os
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from dpup_assistant.cli.faults import many
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.engine.tree import Tree
-from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.files import Unreadable, check_opens
 from dpup_assistant.storage.library import Library, open_library
 from dpup_assistant.storage.sources import TreeFile, tree_id
 from dpup_assistant.storage.trees import Loaded, load_tree
@@ -28,6 +30,15 @@ def library_in_use(trees_folder: Path | None) -> Library:
         raise WrongUseError(str(error)) from error
 
 
+def notes(library: Library) -> list[str]:
+    """Return a sentence for each broken file that the trees rest on: agency.yaml, or a resource."""
+    errors = Counter(fault.file for fault in library.faults if fault.severity == "error")
+    return [
+        f"{file} has {many(count, 'fault')} and is not used in full. To see more: dpup-assistant check {file}"
+        for file, count in errors.items()
+    ]
+
+
 def load_all(library: Library) -> list[Loaded]:
     """Return all the trees in use, read and judged, but for their scenarios and words."""
     return [load_tree(file, library.known) for file in library.files]
@@ -39,18 +50,23 @@ def tree_asked(library: Library, typed: str) -> Asked:
     Raises WrongUseError for one that is not there, and UnusableError for one that is broken.
     """
     if os.sep in typed or "/" in typed or typed.endswith(".yaml"):
-        path = Path(typed)
-        if not path.is_file():
-            raise WrongUseError(f"There is no file {typed}.")
-        return Asked(_usable(load_tree(TreeFile(tree_id(path), path, "agency"), library.known)), None)
-    name, _, question = typed.partition(".")
+        return Asked(_in_file(library, Path(typed)), None)
+    name, dot, question = typed.partition(".")
     file = next((file for file in library.files if file.id == name), None)
     if not file:
         raise WrongUseError(f"There is no tree {name}.{near(name, [file.id for file in library.files])}")
     tree = _usable(load_tree(file, library.known))
-    if question and question not in tree.questions:
+    if dot and question not in tree.questions:
         raise WrongUseError(f"{name} has no question {question}.{near(question, tree.questions)}")
     return Asked(tree, question or None)
+
+
+def _in_file(library: Library, path: Path) -> Tree:
+    try:
+        check_opens(path)
+    except Unreadable as error:
+        raise WrongUseError(str(error)) from error
+    return _usable(load_tree(TreeFile(tree_id(path), path, "agency"), library.known))
 
 
 def _usable(loaded: Loaded) -> Tree:

@@ -4,7 +4,6 @@ Exit codes: 0 good, 1 faults found, 2 wrong use.
 """
 
 import argparse
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from dpup_assistant import __version__
 from dpup_assistant.cli.faults import fault_lines
+from dpup_assistant.cli.streams import end_unwritten, open_streams
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError
 
 GOOD, FAULTS, WRONG_USE = 0, 1, 2
@@ -19,25 +19,31 @@ GOOD, FAULTS, WRONG_USE = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that was typed and return its exit code. Never a traceback for what a user typed."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    typed = _parser().parse_args(argv)
+    open_streams()
     try:
-        code = _run(typed)
+        code = _run_or_tell(argv)
         sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+    except OSError as error:
+        if error.filename is not None:  # a file's, not a stream's
+            raise
+        return GOOD if end_unwritten(error) else WRONG_USE
+    return code
+
+
+def _run_or_tell(argv: Sequence[str] | None) -> int:
+    """Run the command, or tell on standard error why not. Return the exit code."""
+    try:
+        return _run(_parser().parse_args(argv))
     except WrongUseError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except UnusableError as error:
-        print("\n".join(fault_lines(error.faults)), file=sys.stderr)
+        print("\n".join(fault_lines(error.faults, sys.stderr)), file=sys.stderr)
         return FAULTS
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return GOOD
-    except KeyboardInterrupt:
-        return 128 + signal.SIGINT
-    return code
+    except SystemExit as ended:  # argparse's, after --help and --version or a wrong option
+        return int(ended.code or GOOD)
 
 
 def _run(typed: argparse.Namespace) -> int:
@@ -77,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.set_defaults(trees=None)
-    parser.add_argument("--open", metavar="TREE", help="open the window at this decision, by its id")
+    parser.add_argument("--open", metavar="TREE", help="open the window at this decision")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
@@ -86,15 +92,32 @@ def _parser() -> argparse.ArgumentParser:
         )
 
     trees = command("trees", "List the decisions")
-    trees.add_argument("--format", choices=("text", "json"), default="text")
+    trees.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
     walk = command("walk", "Walk a tree with the answers given")
     walk.add_argument("tree", metavar="TREE", help="an id, a file, or id.question to start there")
-    walk.add_argument("--answers", action="append", default=[], metavar="who=service,told=who+safe")
-    walk.add_argument("--blank", action="append", default=[], metavar='recipient="your doctor"')
+    walk.add_argument(
+        "--answers",
+        action="append",
+        default=[],
+        metavar="who=service,told=who+safe",
+        help="answers by question, in any order; a checklist joins what is ticked with +, or is none",
+    )
+    walk.add_argument(
+        "--blank",
+        action="append",
+        default=[],
+        metavar='recipient="your doctor"',
+        help="words for a blank in the script",
+    )
     walk.add_argument("--json", action="store_true", help="print one JSON object")
     check = command("check", "List all that is wrong with trees")
-    check.add_argument("paths", nargs="*", metavar="PATH", help="files or folders, or - for standard input")
+    check.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders, or - for standard input; none: all in use",
+    )
     check.add_argument("--strict", action="store_true", help="warnings fail too")
-    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
     command("schema", "Print the JSON Schema of a tree file, for an editor")
     return parser

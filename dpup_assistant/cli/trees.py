@@ -1,9 +1,12 @@
 """`dpup-assistant trees`: the decisions in use."""
 
 import json
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from dpup_assistant.cli.in_use import library_in_use, load_all
+from dpup_assistant.cli.faults import many
+from dpup_assistant.cli.in_use import library_in_use, load_all, notes
 from dpup_assistant.storage.trees import Loaded
 
 _WHOSE = {"shipped": "comes with the program", "agency": "your agency's"}
@@ -11,12 +14,14 @@ _WHOSE = {"shipped": "comes with the program", "agency": "your agency's"}
 
 def run(trees_folder: Path | None, form: str) -> int:
     """Print the decisions in use as text or as JSON, and return the exit code."""
-    loaded = load_all(library_in_use(trees_folder))
+    library = library_in_use(trees_folder)
+    loaded = load_all(library)
     if form == "json":
         print(json.dumps([_object(each) for each in loaded], ensure_ascii=False, indent=2))
     else:
-        for each in loaded:
-            print(_line(each))
+        print("\n".join(_lines(loaded)))
+    for note in notes(library):
+        print(note, file=sys.stderr)
     return 0
 
 
@@ -32,12 +37,19 @@ def _object(loaded: Loaded) -> dict[str, object]:
     }
 
 
-def _line(loaded: Loaded) -> str:
-    """Return one decision as a line of text."""
+def _lines(loaded: Sequence[Loaded]) -> list[str]:
+    """Return the decisions as lines of text, their parts under one another."""
+    longest_id = max((len(each.id) for each in loaded), default=0)
+    longest_title = max((len(each.tree.title) for each in loaded if each.tree), default=0)
+    return [f"{each.id:{longest_id}}  {_words(each, longest_title)}" for each in loaded]
+
+
+def _words(loaded: Loaded, longest_title: int) -> str:
+    """Return what there is to know of one decision, or why it cannot be used."""
     tree = loaded.tree
     if not tree:
         errors = sum(fault.severity == "error" for fault in loaded.faults)
-        faults = "1 fault" if errors == 1 else f"{errors} faults"
-        return f"{loaded.id}  cannot be used: {faults} in {loaded.path.name}. Run: dpup-assistant check {loaded.path}"
+        return f"cannot be used: {many(errors, 'fault')}. To see more: dpup-assistant check {loaded.path}"
     draft = ", draft" if tree.status == "draft" else ""
-    return f"{tree.id}  {tree.title}  {tree.version}, reviewed {tree.reviewed}, {_WHOSE[loaded.whose]}{draft}"
+    told = f"{tree.version}, reviewed {tree.reviewed}, {_WHOSE[loaded.whose]}{draft}"
+    return f"{tree.title:{longest_title}}  {told}"

@@ -1,20 +1,23 @@
 """`dpup-assistant walk`: a walk with the answers given at once."""
 
 import json
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from dpup_assistant.cli.answers import read_answers, read_blanks, walk_typed
-from dpup_assistant.cli.in_use import library_in_use, tree_asked
-from dpup_assistant.engine.explain import explain, words_to_ask
+from dpup_assistant.cli.answers import how_to_answer, read_answers, read_blanks, walk_typed
+from dpup_assistant.cli.in_use import library_in_use, notes, tree_asked
+from dpup_assistant.cli.show import show
+from dpup_assistant.engine.explain import Explanation, explain, words_to_ask
+from dpup_assistant.engine.trail import Trail, target
 from dpup_assistant.engine.tree import HandOver
 from dpup_assistant.engine.walk import Walk
+from dpup_assistant.engine.words import Paragraph
 from dpup_assistant.output import labels
 from dpup_assistant.output.text import explanation_text, question_text
 from dpup_assistant.output.walk_json import walk_object
 from dpup_assistant.storage.heads import heads
-from dpup_assistant.storage.library import Library
 
 
 def run(
@@ -24,22 +27,35 @@ def run(
     library = library_in_use(trees_folder)
     tree, start = tree_asked(library, typed)
     walk = walk_typed(tree, read_answers(tree, answers), start, library.agency.facts)
-    print(_words(library, walk, read_blanks(tree, blanks), as_json))
+    picked = read_blanks(tree, blanks)
+    titles = {
+        head.id: head.title
+        for head in heads(library.files)
+        if head.title and head.status == "published" and not head.broken
+    }
+    resources, agency = library.known.resources, library.agency
+    ask = words_to_ask(walk, picked, resources, agency)
+    ends = walk.ended and not isinstance(walk.at, HandOver)
+    explanation = explain(walk, picked, resources, agency, titles) if ends else None
+    if as_json:
+        print(json.dumps(walk_object(walk, ask, explanation), ensure_ascii=False, indent=2))
+    else:
+        show(_text(walk, ask, explanation, titles))
+    for note in notes(library):
+        print(note, file=sys.stderr)
     return 0
 
 
-def _words(library: Library, walk: Walk, picked: dict[str, str], as_json: bool) -> str:
-    """Return what there is to print of a walk."""
-    resources, node = library.known.resources, walk.at
-    ask = words_to_ask(walk, picked, resources, library.agency)
-    explanation = None
-    if walk.ended and not isinstance(node, HandOver):
-        titles = {head.id: head.title or head.id for head in heads(library.files)}
-        explanation = explain(walk, picked, resources, library.agency, titles)
-    if as_json:
-        return json.dumps(walk_object(walk, ask, explanation), ensure_ascii=False, indent=2)
+def _text(
+    walk: Walk, ask: Sequence[Paragraph], explanation: Explanation | None, titles: dict[str, str]
+) -> str:
+    """Return where a walk comes to as text, with the way to go on."""
     if explanation:
         return explanation_text(explanation, date.today())
+    node = walk.at
     if isinstance(node, HandOver):
-        return labels.GOES_ON_IN.format(title=node.goes_on_in)
-    return question_text(len(walk.answers) + 1, walk.tree.questions[walk.node], ask)
+        tree, _ = target(node)
+        goes_on = labels.GOES_ON_IN.format(title=titles.get(tree, tree))
+        return f"{node.title}\n{goes_on}\nTo go on: dpup-assistant walk {node.goes_on_in}"
+    question = question_text(Trail(walks=(walk,)).number, walk.tree.questions[walk.node], ask)
+    return f"{question}\n\n{how_to_answer(walk)}"

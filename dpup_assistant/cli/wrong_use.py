@@ -5,13 +5,17 @@ UnusableError   the tree is broken: its faults on standard error, exit code 1
 """
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
+from dpup_assistant.check.near import NearMiss
 from dpup_assistant.storage.placed import Placed
 
 
 class WrongUseError(Exception):
     """What is wrong with how a command was typed, in one line that says what is on offer."""
+
+    def __str__(self) -> str:
+        """Return the line. What was typed may hold line ends; the line does not."""
+        return " ".join(super().__str__().splitlines())
 
 
 class UnusableError(Exception):
@@ -26,7 +30,7 @@ class UnusableError(Exception):
 def near(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence about an unknown name: the nearest known one, else all of them."""
     names = list(known)
-    close = get_close_matches(name, names, n=1)
+    close = NearMiss()(name, names)
     if close:
-        return f" Did you mean {close[0]}?"
+        return f" Did you mean {close}?"
     return f" There are: {', '.join(names)}." if names else ""
