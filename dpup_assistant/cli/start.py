@@ -2,7 +2,6 @@
 
 import os
 import sys
-from datetime import date
 from pathlib import Path
 
 from dpup_assistant.cli.wrong_use import WrongUseError, near
@@ -10,16 +9,23 @@ from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.sources import sources
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_QT = ("PySide6", "shiboken6")
+_NO_WINDOW = "The window cannot open, so this walks in the terminal. Qt is not whole here: {why}"
 
 
 def run(trees_folder: Path | None, tree: str | None) -> int:
     """Open the window, or walk in the terminal, at a tree if one is named. Return the exit code."""
-    if tree:
-        _must_be_there(trees_folder, tree)
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         return _walk_in_terminal(trees_folder, tree)
-    from dpup_assistant import app  # Qt is not needed before
-
+    if tree:
+        _must_be_there(trees_folder, tree)
+    try:
+        from dpup_assistant import app  # Qt is not needed before
+    except ImportError as error:
+        if not any(name in f"{error.name} {error.path}" for name in _QT):
+            raise
+        print(_NO_WINDOW.format(why=error), file=sys.stderr)
+        return _walk_in_terminal(trees_folder, tree)
     return app.run(trees_folder, tree)
 
 
@@ -34,12 +40,7 @@ def _must_be_there(trees_folder: Path | None, tree: str) -> None:
 
 
 def _walk_in_terminal(trees_folder: Path | None, tree: str | None) -> int:
-    from dpup_assistant.cli import in_use, terminal
+    from dpup_assistant.cli import terminal
 
-    library = in_use.library_in_use(trees_folder)
-    if tree:
-        in_use.tree_asked(library, tree)
-    trees = {loaded.id: loaded.tree for loaded in in_use.load_all(library) if loaded.tree}
-    desk = terminal.Desk(trees, library.known.resources, library.agency, date.today(), print, input)
-    terminal.run(desk, tree)
+    terminal.run(trees_folder, tree)
     return 0

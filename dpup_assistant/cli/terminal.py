@@ -1,136 +1,142 @@
 """The walk in a terminal, where there is no display: the same trees, engine and words as in the window."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
+import sys
+from pathlib import Path
 
-from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.explain import explain, words_to_ask
-from dpup_assistant.engine.resources import Resources
-from dpup_assistant.engine.trail import Trail, set_out, target
-from dpup_assistant.engine.tree import AnyQuestion, HandOver, Question, Tree
+from dpup_assistant.cli import terminal_pages as pages
+from dpup_assistant.cli.in_use import library_in_use, tree_asked
+from dpup_assistant.cli.show import show
+from dpup_assistant.cli.terminal_desk import Desk, desk_of
+from dpup_assistant.desk.decisions import DANGER
+from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.trail import Trail, set_out
+from dpup_assistant.engine.tree import AnyQuestion, Question
 from dpup_assistant.engine.walk import Picked, offered
-from dpup_assistant.output import labels
-from dpup_assistant.output.text import explanation_text, question_text
 
-DANGER = "danger"  # the tree that "Someone may be in danger" opens
-FIRST = "What do you need to decide?"
-PROMISE = "Nothing about a person is kept or sent. This works without internet."
-KEYS = "Type a number, or: b Back · s Start again · d Someone may be in danger · q Leave"
-TICK = "Type the numbers of what to tick, such as 1 3, or 0 for None of these."
-AGAIN = "That is not on offer. Type one of the numbers, or b, s, d or q."
-GONE = "You changed an answer. {count} later answers no longer fit and were taken out."
+NOT_OFFERED = "That is not on offer here."
+HIDDEN = "Press Enter to go on."
 CLOSED = (
-    "There is no keyboard to answer with, so the walk stops here. To go on: run this in a terminal, "
+    "No answer came from the keyboard, so the walk stops here. To go on, run this in a terminal, "
     "or give the answers at once, such as: dpup-assistant walk share --answers who=service"
 )
+_WIPE = "\033[H\033[2J\033[3J"  # to the top left, and clear the screen and what scrolled off it
 
 
 class Leave(Exception):  # noqa: N818 - it is a wish of the worker's, not an error
-    """The worker leaves, or standard input is closed."""
+    """The worker leaves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What the terminal walk needs: the trees in use and all they share, and where words go."""
+def run(trees_folder: Path | None, first: str | None) -> None:
+    """Walk until the worker leaves, or input is closed; `first` is the tree to open with, as it was typed.
 
-    trees: Mapping[str, Tree]
-    resources: Resources
-    agency: Agency
-    today: date
-    show: Callable[[str], None]
-    read: Callable[[], str]
-
-
-def run(desk: Desk, first: str | None) -> None:
-    """Walk until the worker leaves; `first` is the tree to open with. Ends cleanly when input is closed."""
-    trail = _set_out(desk, first) if first else None
-    desk.show(PROMISE)
+    Raises WrongUseError and UnusableError where that tree or the folder cannot be used.
+    """
+    library = library_in_use(trees_folder)
+    asked = tree_asked(library, first) if first else None
+    desk = desk_of(library)
+    trail = set_out(asked.tree, asked.start, desk.agency.facts, desk.trees) if asked else None
+    show(pages.PROMISE)
     try:
         while True:
             trail = _turn(desk, trail) if trail else _first_page(desk)
     except EOFError:
-        desk.show(CLOSED)
+        show(f"\n{CLOSED}")
     except Leave:
         return
 
 
 def _first_page(desk: Desk) -> Trail | None:
     """Offer the decisions; return a trail in the one that is picked, or None to offer them again."""
-    ids = [tree.id for tree in desk.trees.values() if tree.status == "published"]
-    rows = [f"  {place}  {desk.trees[name].title}" for place, name in enumerate(ids, 1)]
-    desk.show("\n".join(["", FIRST, "", *rows, "", KEYS]))
-    typed = _read(desk)
-    if typed == "d" and DANGER in desk.trees:
-        return _set_out(desk, DANGER)
-    picked = _number(typed, len(ids))
-    if picked is None:
-        desk.show(AGAIN)
-        return None
-    return _set_out(desk, ids[picked])
-
-
-def _set_out(desk: Desk, tree: str) -> Trail:
-    return set_out(desk.trees[tree], facts=desk.agency.facts, trees=desk.trees)
+    ids = [head.id for group in desk.groups for head in group.heads]
+    show(pages.first_page(desk))
+    while True:
+        typed = _ask(pages.first_keys())
+        if typed == "d":
+            return _danger(desk, None)
+        place = _place(typed, len(ids))
+        if place is not None:
+            return _set_out(desk, ids[place], None)
+        show(NOT_OFFERED)
 
 
 def _turn(desk: Desk, trail: Trail) -> Trail | None:
     """Show where the walk has come to and do what the worker types; None leads to the first page."""
-    node = trail.walk.at
-    if trail.gone:
-        desk.show(GONE.format(count=len(trail.gone)))
-    desk.show("\n" + _page(desk, trail))
-    desk.show(
-        f"\n{KEYS}" if isinstance(node, Question) else f"\n{TICK}\n{KEYS}" if not trail.walk.ended else KEYS
-    )
-    typed = _read(desk)
-    if typed == "b":
-        return trail.back()
-    if typed == "s":
-        return trail.restart(desk.trees)
-    if typed == "d" and DANGER in desk.trees:
-        return trail.aside(desk.trees[DANGER], desk.trees)
-    picked = None if trail.walk.ended else _picked(node, typed)  # type: ignore[arg-type]
-    if picked is None:
-        desk.show(AGAIN)
-        return trail
-    return trail.answer(picked, desk.trees)
+    explanation = pages.explained(desk, trail)
+    show(pages.walk_page(desk, trail, explanation))
+    while True:
+        typed = _ask(pages.keys(trail, explanation))
+        match typed:
+            case "b":
+                return trail.back()
+            case "s":
+                return trail.restart(desk.trees)
+            case "d":
+                return _danger(desk, trail)
+            case "h":
+                _hide()
+                return None
+        onward = _onward(desk, trail, explanation, typed)
+        if onward:
+            return onward
+        show(NOT_OFFERED)
 
 
-def _page(desk: Desk, trail: Trail) -> str:
-    """Return the words of the node that a trail has come to."""
-    walk = trail.walk
-    node = walk.at
-    if isinstance(node, HandOver):
-        return labels.TREE_MISSING.format(tree=target(node)[0])
-    if walk.ended:
-        titles = {tree.id: tree.title for tree in desk.trees.values()}
-        return explanation_text(explain(walk, trail.blanks, desk.resources, desk.agency, titles), desk.today)
-    ask = words_to_ask(walk, trail.blanks, desk.resources, desk.agency)
-    return question_text(trail.number, walk.tree.questions[walk.node], ask)
+def _onward(desk: Desk, trail: Trail, explanation: Explanation | None, typed: str) -> Trail | None:
+    """Return the trail after an answer, or in a next decision; None for what is not on offer."""
+    if explanation:
+        place = _place(typed, len(explanation.next_trees))
+        return None if place is None else _set_out(desk, explanation.next_trees[place].tree, trail)
+    question = trail.walk.tree.questions.get(trail.walk.node)
+    picked = _picked(question, typed) if question else None
+    return None if picked is None else trail.answer(picked, desk.trees)
+
+
+def _set_out(desk: Desk, tree: str, trail: Trail | None) -> Trail:
+    """Return a trail in a tree; Back from its first question leads to `trail`."""
+    if trail:
+        return trail.aside(desk.trees[tree], desk.trees)
+    return set_out(desk.trees[tree], facts=desk.agency.facts, trees=desk.trees)
+
+
+def _danger(desk: Desk, trail: Trail | None) -> Trail | None:
+    """Return a trail in the safety tree, or the same trail where it is there already."""
+    if DANGER not in desk.trees:
+        show(f"\n{pages.cannot_page(DANGER)}")
+    elif not trail or trail.walks[0].tree.id != DANGER:
+        return _set_out(desk, DANGER, trail)
+    return trail
+
+
+def _hide() -> None:
+    """Clear the screen, forget the walk, and wait."""
+    if sys.stdout.isatty():
+        print(_WIPE, end="")
+    _ask(HIDDEN)
 
 
 def _picked(question: AnyQuestion, typed: str) -> Picked | None:
     """Return what was typed as an answer, or None where it is none."""
     ids = list(offered(question))
     if isinstance(question, Question):
-        place = _number(typed, len(ids))
+        place = _place(typed, len(ids))
         return None if place is None else ids[place]
     if typed == "0":
         return ()
-    places = [_number(piece, len(ids)) for piece in typed.replace(",", " ").split()]
+    places = [_place(piece, len(ids)) for piece in typed.replace(",", " ").split()]
     ticked = tuple(ids[place] for place in places if place is not None)
     return ticked if ticked and len(ticked) == len(places) else None
 
 
-def _number(typed: str, count: int) -> int | None:
+def _place(typed: str, count: int) -> int | None:
     """Return a typed number from 1 to `count` as a place from 0, or None where it is none."""
-    return int(typed) - 1 if typed.isdecimal() and 1 <= int(typed) <= count else None
+    numbers = [str(number) for number in range(1, count + 1)]
+    return numbers.index(typed) if typed in numbers else None
 
 
-def _read(desk: Desk) -> str:
-    """Return what the worker typed. Raises Leave for q, and EOFError where input is closed."""
-    typed = desk.read().strip().casefold()
+def _ask(hint: str) -> str:
+    """Show what can be typed, and return what is. Raises Leave for q, and EOFError where input is closed."""
+    show(f"\n{hint}")
+    typed = input("> ").strip().casefold()
     if typed == "q":
         raise Leave
     return typed

@@ -1,0 +1,63 @@
+"""What the terminal walk rests on: the trees of this desk and all they share."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dpup_assistant.cli.faults import many
+from dpup_assistant.cli.in_use import load_all, notes
+from dpup_assistant.desk.decisions import Group, groups
+from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.resources import Resources
+from dpup_assistant.engine.tree import Tree
+from dpup_assistant.storage.heads import heads
+from dpup_assistant.storage.library import Library
+
+_BROKEN = (
+    "“{title}” cannot be used: {faults}. The other decisions work. To see more: dpup-assistant check {path}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The trees that can be used, and all they share."""
+
+    trees: Mapping[str, Tree]
+    groups: Sequence[Group]
+    """The decisions that the first page offers."""
+    notes: Sequence[str]
+    """A sentence for each file that is broken."""
+    resources: Resources
+    agency: Agency
+    today: date
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of the trees that can come next, by id."""
+        return {tree.id: tree.title for tree in self.trees.values() if tree.status == "published"}
+
+
+def desk_of(library: Library) -> Desk:
+    """Return the desk of the trees in use."""
+    loaded = load_all(library)
+    trees = {each.id: each.tree for each in loaded if each.tree}
+    found = [replace(head, broken=head.id not in trees) for head in heads(library.files)]
+    titles = {head.id: head.title or head.id for head in found}
+    broken = [
+        _BROKEN.format(
+            title=titles[each.id],
+            faults=many(sum(fault.severity == "error" for fault in each.faults), "fault"),
+            path=each.path,
+        )
+        for each in loaded
+        if not each.tree
+    ]
+    known = library.known
+    return Desk(
+        trees=trees,
+        groups=groups(found, library.agency, ""),
+        notes=[*broken, *notes(library)],
+        resources=known.resources,
+        agency=library.agency,
+        today=known.today,
+    )

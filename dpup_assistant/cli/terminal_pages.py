@@ -1,0 +1,109 @@
+"""The pages of the terminal walk, as text. They say what the window's pages say."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dpup_assistant.cli.terminal_desk import Desk
+from dpup_assistant.engine.explain import Explanation, explain, words_to_ask
+from dpup_assistant.engine.trail import Trail, target
+from dpup_assistant.engine.tree import AnyQuestion, HandOver, Question
+from dpup_assistant.engine.walk import Picked, offered
+from dpup_assistant.output import labels
+from dpup_assistant.output.text import explanation_text, question_text
+
+FIRST = "What do you need to decide?"
+PROMISE = "Nothing about a person is kept or sent. This works without internet."
+GONE_ONE = "You changed an answer. 1 later answer no longer fits and was taken out."
+GONE = "You changed an answer. {count} later answers no longer fit and were taken out."
+PICKED = "You picked this"
+CANNOT = "“{title}” cannot be opened here"
+ASK_LEAD = "Ask your lead what to do. Go back, or start again."
+RING_111 = "Someone in danger now? Ring 111."
+DANGER_KEY, LEAVE = "d Someone may be in danger", "q Leave"
+KEYS = f"b Back · s Start again · h Hide screen · {DANGER_KEY} · {LEAVE}"
+TICK = "Type the numbers of what to tick, such as 1 3, or 0 for None of these."
+
+
+def first_page(desk: Desk) -> str:
+    """Return the decisions, numbered from 1, under their headings."""
+    lines = [*desk.notes, "", FIRST]
+    place = 0
+    for group in desk.groups:
+        lines += ["", group.title] if group.title else [""]
+        for head in group.heads:
+            place += 1
+            lines += [f"  {place}  {head.title}", f"     {head.summary}"]
+    return "\n".join(lines)
+
+
+def first_keys() -> str:
+    """Return what can be typed on the first page."""
+    return f"Type a number, or: {DANGER_KEY} · {LEAVE}"
+
+
+def walk_page(desk: Desk, trail: Trail, explanation: Explanation | None) -> str:
+    """Return the node that a trail has come to; `explanation` is that of an outcome."""
+    notices = "\n".join(_notices(trail))
+    node = trail.walk.at
+    if isinstance(node, HandOver):
+        tree = target(node)[0]
+        page = cannot_page(desk.titles.get(tree, tree))
+    elif explanation:
+        page = _outcome(desk, explanation)
+    else:
+        page = _question(desk, trail, trail.walk.tree.questions[trail.walk.node])
+    return f"\n{notices}\n\n{page}" if notices else f"\n{page}"
+
+
+def keys(trail: Trail, explanation: Explanation | None) -> str:
+    """Return what can be typed at the node that a trail has come to."""
+    node = trail.walk.at
+    if isinstance(node, Question) or (explanation and explanation.next_trees):
+        return f"Type a number, or: {KEYS}"
+    return f"Type: {KEYS}" if trail.walk.ended else f"{TICK}\nOr type: {KEYS}"
+
+
+def cannot_page(title: str) -> str:
+    """Return what stands in place of a tree that cannot be opened."""
+    return "\n".join([CANNOT.format(title=title), ASK_LEAD, RING_111])
+
+
+def explained(desk: Desk, trail: Trail) -> Explanation | None:
+    """Return the explanation of the outcome that a trail has come to, or None where it is at no outcome."""
+    if not trail.walk.ended or isinstance(trail.walk.at, HandOver):
+        return None
+    return explain(trail.walk, trail.blanks, desk.resources, desk.agency, desk.titles)
+
+
+def _notices(trail: Trail) -> Iterator[str]:
+    """Yield what the last step did: answers that fell away, and a hand-over just gone over."""
+    count = len(trail.gone)
+    if count:
+        yield GONE_ONE if count == 1 else GONE.format(count=count)
+    if len(trail.walks) > 1 and all(answer.by_desk for answer in trail.walk.answers):
+        yield labels.GOES_ON_IN.format(title=trail.walk.tree.title)
+
+
+def _question(desk: Desk, trail: Trail, question: AnyQuestion) -> str:
+    """Return a question, with what was picked at it before Back."""
+    ask = words_to_ask(trail.walk, trail.blanks, desk.resources, desk.agency)
+    page = question_text(trail.number, question, ask)
+    before = trail.walk.picked_before
+    return page if before is None else f"{page}\n\n{PICKED}: {_picked(question, before)}"
+
+
+def _picked(question: AnyQuestion, picked: Picked) -> str:
+    """Return the labels of an answer."""
+    ids = (picked,) if isinstance(picked, str) else picked
+    return "; ".join(offered(question)[each] for each in ids) or labels.NONE_OF_THESE
+
+
+def _outcome(desk: Desk, explanation: Explanation) -> str:
+    """Return an outcome, its next decisions last and numbered from 1."""
+    page = explanation_text(replace(explanation, next_trees=()), desk.today)
+    if not explanation.next_trees:
+        return page
+    lines = [page, "", labels.NEXT_TREES]
+    for place, line in enumerate(explanation.next_trees, 1):
+        lines += [f"  {place}  {line.title}"] + ([f"     {line.because}"] if line.because else [])
+    return "\n".join(lines)
