@@ -45,8 +45,8 @@ class Builder:
         events: Iterator[Any] = iter(CParser(text).get_event, None)
         self._events = chain(islice(events, MAX_PARTS), self._beyond(events))
 
-    def read(self) -> Mark:
-        """Read the document, and return the mark of what comes after it.
+    def read(self) -> Any:
+        """Read the document, and return the event that ends it.
 
         Raises YAMLError where the text is not YAML, and Stopped past a limit.
         """
@@ -57,8 +57,7 @@ class Builder:
             self.data = self._odd_part(root)
             self._fill(root, self.data, self.spots, 1)
             end = next(self._events)
-        mark: Mark = end.end_mark
-        return mark
+        return end
 
     def last(self) -> Where:
         """Return the place, from 0, where the last text that was read begins."""
@@ -148,6 +147,8 @@ class Builder:
         """Note why a key and its value cannot stand in the mapping, and read past them."""
         if isinstance(key, str) and key in mapping and key != LOST:
             self._note("duplicate_key", event, key=key, first=spots[key][0].line + 1)
+            if mapping[key] == "":  # taking the first out mends both
+                mapping[key] = _SPOILT
         else:
             mapping[LOST] = _SPOILT
         if key == LOST:
@@ -188,8 +189,8 @@ def spoil_edge(part: Data) -> None:
             if isinstance(edge, str):
                 part[key] = _SPOILT
             part[LOST] = _SPOILT
-        elif part:
-            edge = part[-1]
+        else:
+            edge = part[-1] if part else ""
             if isinstance(edge, str):
-                part[-1] = _SPOILT
+                part[-1:] = [_SPOILT]
         part = edge

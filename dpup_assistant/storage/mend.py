@@ -13,7 +13,8 @@ def mend(lines: list[str], slip: Slip) -> bool:
     code, (line, column), _ = slip
     text = lines[line] if line < len(lines) else ""
     if code == "missing_colon":
-        lines[line] = text[:column] + HOLE + ":"
+        begins_lines = text.rstrip()[-1:] in ("|", ">")
+        lines[line] = text[:column] + HOLE + (": |" if begins_lines else ":")
         return True
     start = key_end(text)
     if code not in _IN_VALUE or start is None or start > column or not _is_whole(text[start:]):

@@ -14,6 +14,7 @@ Slip = tuple[str, Where, dict[str, str]]
 """A code of `sentences.SYNTAX`, its place, and the words that fill its sentence."""
 
 _QUOTED_KEY = re.compile(r"""\s*(?:-\s+)*(?:"[^"]*"|'[^']*')""")
+_DASHES = re.compile(r"\s*(?:-\s+)*")
 _COLON = re.compile(r":(?=\s|$)")
 
 
@@ -91,14 +92,19 @@ def _colon(error: _Error) -> Slip:
     while above >= 0 and ((text := error.lines[above].strip()).startswith("#") or key_end(text) is None):
         keyless = above if text and not text.startswith("#") else keyless
         above -= 1
-    if keyless is None or (above >= 0 and _goes_on(error.lines[above], error.lines[keyless])):
+    if keyless is None or _is_text(error.lines[above] if above >= 0 else ":", error.lines[keyless], here):
         return "indentation", (line, _indent(here)), {}
-    return "missing_colon", (keyless, _indent(error.lines[keyless])), {}
+    return "missing_colon", (keyless, _begin(error.lines[keyless])), {}
 
 
-def _goes_on(line: str, next_line: str) -> bool:
-    """Return whether a key's text goes on in the next line."""
-    return not line.rstrip().endswith(":") and _indent(next_line) > _indent(line)
+def _is_text(above: str, keyless: str, here: str) -> bool:
+    """Return whether a line without a key is no key that lacks its colon, but a text, or a part of one.
+
+    `above` is the last line before it with a key, `here` the one after it.
+    """
+    if keyless.lstrip().startswith("- "):
+        return _begin(here) != _begin(keyless)
+    return not above.rstrip().endswith(":") and _indent(keyless) > _indent(above)
 
 
 def _in_brackets(error: _Error) -> Slip:
@@ -119,6 +125,12 @@ def _between_parts(error: _Error) -> Slip:
     if error.at(error.met) == ":":
         return "reserved_character", error.met, {"character": ":"}
     return "mixed_list", error.met, {}
+
+
+def _begin(line: str) -> int:
+    """Return the index where a line's key or text begins, past its dashes."""
+    dashes = _DASHES.match(line)
+    return dashes.end() if dashes else 0
 
 
 def _indent(line: str) -> int:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yaml import MarkedYAMLError
-from yaml._yaml import Mark
 
-from dpup_assistant.check.data import Data, Spoilt
+from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path as PartPath
+from dpup_assistant.storage.document import judge_document
 from dpup_assistant.storage.events import Builder, Spots, spoil_edge
 from dpup_assistant.storage.files import MAX_BYTES, Unreadable, read_bytes
 from dpup_assistant.storage.mend import mend
@@ -75,7 +75,7 @@ def _read(text: str, notes: Notes) -> tuple[dict[str, Data] | None, Spots]:
         builder = Builder(text, found)
         try:
             end = builder.read()
-            _judge_document(builder.data, end, text, found)
+            judge_document(builder.data, end, text, found)
         except Stopped:
             builder.data = ""
         except MarkedYAMLError as error:
@@ -91,21 +91,3 @@ def _read(text: str, notes: Notes) -> tuple[dict[str, Data] | None, Spots]:
         break
     notes.faults += found.faults
     return (builder.data if isinstance(builder.data, dict) else None), builder.spots
-
-
-def _judge_document(data: Data, end: Mark, text: str, notes: Notes) -> None:
-    """Note what is wrong with the document as a whole: what it is, and what comes after it."""
-    if data and not isinstance(data, dict):
-        notes.add("not_a_mapping")
-        return
-    for number, line in enumerate(text[end.index :].splitlines()):
-        content = line.partition("#")[0].strip()
-        if content and content != "...":
-            column = len(line) - len(line.lstrip())
-            if number == 0 and end.column:
-                notes.add("text_after", end.line, end.column + column)
-            else:
-                notes.add("second_document", end.line + number, column)
-            return
-    if not isinstance(data, dict | Spoilt):
-        notes.add("empty_file" if data == "" else "not_a_mapping")

@@ -39,6 +39,11 @@ def test_the_first_of_two_equal_keys_stands() -> None:
     assert read("a: b\na: c\n").data == {"a": "b"}
 
 
+def test_an_empty_key_that_stands_again_is_one_slip() -> None:
+    data = read("a:\nb: c\na: d\n").data
+    assert data is not None and isinstance(data["a"], Spoilt)
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [("{label: Yes, we do}", "we do"), ("{we do}", "we do"), ("{label: Yes, we do, next: x}", "we do")],
@@ -87,6 +92,11 @@ def test_what_stands_last_before_a_break_of_the_layout_is_not_taken_for_whole() 
 def test_a_cut_in_a_list_spoils_its_last_text() -> None:
     data = read("a: [b, c\nd: e\n").data
     assert data == {"a": ["b", ""], LOST: ""}
+
+
+def test_a_list_that_was_cut_before_its_first_part_is_not_empty() -> None:
+    assert read("a:\n  b:\n\t- c\n  - d\n").data == {"a": {LOST: ""}, LOST: ""}
+    assert read("a:\n  - [\n - d\n").data == {"a": [[""]], LOST: ""}
 
 
 LOCATED = """\
