@@ -7,26 +7,15 @@ import random
 import time
 
 import yaml
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from dpup_assistant.storage.paths import shipped_trees_folder
 from tests.bench.measure import percentile
-from tests.bench.window import SETTLED, open_ours, tell
+from tests.bench.window import SETTLED, Paints, open_ours, tell
 
 ANSWERS = 400
 QUIET = 3  # rounds of events without a paint, after which the page stands
-
-
-class Paints(QObject):
-    """Notes how many paint events there were."""
-
-    seen = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Counts a paint event."""
-        self.seen += event.type() == QEvent.Type.Paint
-        return False
 
 
 def labels() -> list[str]:
@@ -70,7 +59,6 @@ def answer(count: int) -> None:
     """Answers so many questions, each time at random but the same every time, and tells the figures."""
     chance, offered, paints = random.Random(1), tuple(labels()), Paints()
     taken: list[float] = []
-    QApplication.instance().installEventFilter(paints)  # type: ignore[union-attr]
     while len(taken) < count:
         options = button(*offered)
         if not options:

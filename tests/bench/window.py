@@ -11,33 +11,34 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 SETTLED = 4_000  # milliseconds until the trees are loaded and memory stands still
 STARTED = "BENCH_STARTED"  # the time at which this process was started, seconds since the epoch
 
 
-class FirstPaint(QObject):
-    """Calls back once the first window has been painted whole.
+class Paints(QObject):
+    """Notes when the windows that stand now are painted: a window and all that lies on it in one go.
 
-    Qt paints a window and all that lies on it in one go, after the paint event of the window itself.
+    It hears the windows alone. Hearing the whole application would cost more than what is measured.
     """
 
-    def __init__(self, painted: Callable[[], None]) -> None:
-        super().__init__()
-        self._painted: Callable[[], None] | None = painted
+    seen = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notes the first paint event of a top window."""
-        painted = self._painted
-        if (
-            painted
-            and event.type() == QEvent.Type.Paint
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-        ):
-            self._painted = None
-            QTimer.singleShot(0, painted)
+    def __init__(self, painted: Callable[[], None] = lambda: None) -> None:
+        super().__init__()
+        self._painted = painted
+        for window in QApplication.topLevelWidgets():
+            window.installEventFilter(self)
+            if handle := window.windowHandle():
+                handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Counts a paint; calls back after the first."""
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
+            self.seen += 1
+            if self.seen == 1:
+                QTimer.singleShot(0, self._painted)
         return False
 
 
@@ -59,14 +60,15 @@ def tell_memory() -> None:
 
 
 def watch(what: str) -> None:
-    """Makes the figures be told once the application that is to come has painted its window."""
+    """Makes the figures be told once the window that is to come has been painted."""
     run = QApplication.exec
 
     def watched_run() -> int:
         painted = {"start": tell_start, "memory": lambda: QTimer.singleShot(SETTLED, tell_memory)}[what]
-        watch.kept = FirstPaint(painted)  # type: ignore[attr-defined]  # kept alive as long as the process
-        QApplication.instance().installEventFilter(watch.kept)  # type: ignore[union-attr, attr-defined]
-        return run()
+        paints = Paints(painted)
+        code = run()
+        del paints  # kept until here: Qt holds no event filter alive
+        return code
 
     QApplication.exec = staticmethod(watched_run)  # type: ignore[method-assign]
 
