@@ -53,6 +53,8 @@ def is_there(path: Path) -> bool:
 def why_not(path: Path, error: OSError | ValueError) -> str:
     """Return the sentence that says why a path cannot be read."""
     match error:
+        case NotADirectoryError() if is_there(path):
+            return f"{path} is a file, not a folder."
         case FileNotFoundError() | NotADirectoryError():
             return f"There is nothing at {path}."
         case PermissionError():

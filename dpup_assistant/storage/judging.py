@@ -59,7 +59,7 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
     """
     library = open_library(trees_folder, today)
     files, missing = _find(paths) if paths else (_in_use(library, trees_folder), [])
-    known = _known(library, [file.path for file in files if file.path and _kind(file.path) == "tree"])
+    known = known_beside(library, [file.path for file in files if file.path and _kind(file.path) == "tree"])
     faults: list[Placed] = []
     trees: list[Summary] = []
     for file in files:
@@ -68,6 +68,20 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
         faults += found
         trees += [summary] if summary else []
     return Report(tuple(faults), tuple(trees), tuple(missing))
+
+
+def known_beside(library: Library, trees: Sequence[Path]) -> Known:
+    """Return what tree files are judged against: the trees in use, those beside the files, and the files."""
+    folders = dict.fromkeys(path.parent for path in trees)
+    beside: list[Path] = []
+    for folder in folders:
+        with suppress(Unreadable):  # a file may be read where its folder may not
+            beside += tree_files(folder)
+    files = [TreeFile(tree_id(path), path, "agency") for path in (*beside, *trees)]
+    known = replace(library.known, trees=Links((*library.files, *files)))
+    for folder in folders:
+        known = with_contacts(known, load_agency(folder / AGENCY_FILE, known)[0])
+    return known
 
 
 def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
@@ -96,20 +110,6 @@ def _in_use(library: Library, trees_folder: Path | None) -> list[_Given]:
     shared = [resources_folder() / f"{name}.yaml" for name in resources.NAMES]
     own = [agency_file(trees_folder)] if is_there(agency_file(trees_folder)) else []
     return [_Given(str(path), path) for path in (*shared, *own, *(file.path for file in library.files))]
-
-
-def _known(library: Library, trees: Sequence[Path]) -> Known:
-    """Return what tree files are judged against: the trees in use, those beside the files, and the files."""
-    folders = dict.fromkeys(path.parent for path in trees)
-    beside: list[Path] = []
-    for folder in folders:
-        with suppress(Unreadable):  # a file may be read where its folder may not
-            beside += tree_files(folder)
-    files = [TreeFile(tree_id(path), path, "agency") for path in (*beside, *trees)]
-    known = replace(library.known, trees=Links((*library.files, *files)))
-    for folder in folders:
-        known = with_contacts(known, load_agency(folder / AGENCY_FILE, known)[0])
-    return known
 
 
 def _kind(path: Path) -> Literal["tree", "agency", "resource"]:

@@ -1,0 +1,154 @@
+"""The window's settings are kept whole, or the usual ones stand in with a sentence."""
+
+import errno
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dpup_assistant.storage.paths import settings_file
+from dpup_assistant.storage.settings import Settings, load_settings, save_settings
+
+CHANGED = Settings(
+    width=1280,
+    height=900,
+    maximized=True,
+    text_size=175,
+    theme="contrast",
+    idle_question=10,
+    idle_outcome=60,
+    number_keys=False,
+)
+
+
+def write(content: str | bytes) -> None:
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def kept() -> list[str]:
+    return sorted(path.name for path in settings_file().parent.iterdir())
+
+
+def test_a_first_start_has_the_usual_settings_and_says_nothing() -> None:
+    assert load_settings() == (Settings(), None)
+
+
+def test_settings_come_back_as_they_were_saved() -> None:
+    assert save_settings(CHANGED) is None
+    assert load_settings() == (CHANGED, None)
+    assert save_settings(Settings()) is None
+    assert load_settings() == (Settings(), None)
+    assert kept() == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", "[]", '"x"', "{}", '{"format": "1"}', '{"format": 0}', b"\xff\xfe", "[" * 100_000, "\0" * 99],
+)
+def test_damaged_settings_are_set_aside(content: str | bytes) -> None:
+    write(content)
+    settings, note = load_settings()
+    assert settings == Settings()
+    assert note is not None and "settings.json.damaged" in note
+    assert kept() == ["settings.json.damaged"]
+    assert load_settings() == (Settings(), None)  # it is said once
+
+
+def test_settings_of_a_newer_program_are_kept_for_it() -> None:
+    write('{"format": 2, "text_size": 150}')
+    settings, note = load_settings()
+    assert settings == Settings()
+    assert note is not None and "settings.json.newer" in note
+    assert save_settings(CHANGED) is None
+    assert json.loads(settings_file().with_name("settings.json.newer").read_text()) == {
+        "format": 2,
+        "text_size": 150,
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("text_size", 110),
+        ("text_size", "150"),
+        ("text_size", 150.0),
+        ("theme", "pink"),
+        ("theme", None),
+        ("idle_question", 0),
+        ("idle_outcome", 61),
+        ("idle_outcome", True),
+        ("width", -1),
+        ("height", 10**9),
+        ("maximized", 1),
+        ("number_keys", []),
+    ],
+)
+def test_a_value_that_cannot_be_leaves_the_usual_one_and_the_others_stand(name: str, value: Any) -> None:
+    save_settings(CHANGED)
+    write(json.dumps({**json.loads(settings_file().read_text()), name: value}))
+    assert load_settings() == (replace(CHANGED, **{name: getattr(Settings(), name)}), None)
+
+
+def test_a_setting_that_the_program_does_not_know_is_passed_over() -> None:
+    write('{"format": 1, "colour": "red", "text_size": 125}')
+    assert load_settings() == (Settings(text_size=125), None)
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS])
+def test_what_cannot_be_saved_is_said_and_the_old_settings_stay(
+    step: str, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_settings(CHANGED)
+    before = settings_file().read_bytes()
+
+    def fails(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, step, fails)
+        note = save_settings(Settings())
+    assert note is not None and os.strerror(number) in note and note.endswith(".")
+    assert settings_file().read_bytes() == before
+    assert kept() == ["settings.json"]  # nothing half-written is left
+
+
+def test_a_file_where_the_folder_should_be_is_said() -> None:
+    folder = settings_file().parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("in the way")
+    assert load_settings()[0] == Settings()
+    note = save_settings(Settings())
+    assert note is not None and note.startswith("Your settings cannot be saved")
+
+
+def test_a_folder_where_the_file_should_be_is_said() -> None:
+    settings_file().mkdir(parents=True)
+    settings, note = load_settings()
+    assert settings == Settings()
+    assert note is not None and note.startswith("Your settings cannot be read")
+
+
+def test_settings_that_cannot_be_set_aside_are_still_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("{")
+
+    def fails(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", fails)
+    assert load_settings() == (Settings(), "Your settings are damaged. The usual ones are used.")
+
+
+def test_only_how_the_window_looks_and_works_is_kept() -> None:
+    """Nothing about a person can get in: no setting is a free text."""
+    save_settings(CHANGED)
+    values = json.loads(settings_file().read_text())
+    assert values.keys() == {
+        *("format", "width", "height", "maximized", "text_size", "theme"),
+        *("idle_question", "idle_outcome", "number_keys"),
+    }
+    assert [value for value in values.values() if isinstance(value, str)] == ["contrast"]
