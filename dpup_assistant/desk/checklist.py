@@ -62,10 +62,9 @@ class Ticks(QWidget):
         self._filling = False
         self._count_ticks()
 
-    def first(self) -> Tick:
-        """Return the first box that was ticked before, else the first of all."""
-        boxes = [*self._shown(), self._none]
-        return next((box for box in boxes if box.isChecked()), boxes[0])
+    def picked_before(self) -> Tick | None:
+        """Return the first box that was ticked before, if any."""
+        return next((box for box in (*self._shown(), self._none) if box.isChecked()), None)
 
     def _shown(self) -> list[Tick]:
         return self._boxes[: len(self._ids)]

@@ -51,6 +51,7 @@ class OutcomePage(Page):
         self.next_trees.tree_chosen.connect(self.tree_chosen)
         self.next_trees.start_again.connect(self.start_again)
         self.form_changed.connect(self._arrange)
+        self._arrange()  # before anything is shown: a part without a place would open a window of its own
 
     def show_outcome(self, trail: Trail, explanation: Explanation, agency: Agency, today: date) -> None:
         """Show the outcome that a trail has come to; `today` tells whether its review is overdue."""

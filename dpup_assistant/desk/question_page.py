@@ -72,6 +72,7 @@ class QuestionPage(Page):
         self.error.hide()
         self._number.setText(self.tr("Question {number}").format(number=trail.number))
         self.heading.setText(question.title)
+        self.heading.setFocus()  # before an option that has the keyboard may go, and the keyboard strays
         self._hint.setText(question.hint or "")
         self._hint.setVisible(bool(question.hint))
         self.show_words_to_ask(trail, ask, agency)
@@ -89,8 +90,8 @@ class QuestionPage(Page):
 
     def focus(self) -> None:
         """Put the keyboard on what was picked before, else on the heading."""
-        picked = self.options.picked_before() if self.options.isVisibleTo(self) else None
-        (picked or self.heading).setFocus()
+        offer = self.options if self.options.isVisibleTo(self) else self.ticks
+        (offer.picked_before() or self.heading).setFocus()
 
     def wipe(self) -> None:
         """Forget the words that stood here, and close what was opened."""

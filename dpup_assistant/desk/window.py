@@ -218,11 +218,11 @@ class Window(Shell):
     def _show(self, page: OpenedPage | FirstPage | WalkPage, tree: str = "") -> None:
         """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""
         self._opened = None
-        self.rail.show_trail(self.controller.trail)
         self.show_page(page)
         parts = (page.heading.text(), tree, self.tr("DPUP Assistant"))
         self.setWindowTitle(" – ".join(part for part in parts if part))
         page.focus()
+        self.rail.show_trail(self.controller.trail)  # after it: what goes from the rail must not have the focus
         announce(self, page.heading.text())
 
     def _fill_first_page(self) -> None:

@@ -1,0 +1,87 @@
+"""A window for each test, over trees of its own beside the shipped ones."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dpup_assistant.desk.library import Library
+from dpup_assistant.desk.window import Window
+from dpup_assistant.engine.tree import Tree
+from dpup_assistant.kit.look import look
+from dpup_assistant.storage.settings import Settings
+from tests.desk.person import Person
+from tests.desk.tree_files import write_trees
+from tests.desk.trees import PLAN, VISIT
+
+TODAY = date(2026, 11, 22)
+WIDE = Settings(width=1366, height=768, theme="light")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    """Dresses the program once, as it does at its start."""
+    look().apply(qapp)
+
+
+class Desk:
+    """Opens windows. `folder` is the agency's trees folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.windows: list[Window] = []
+
+    def open(self, *trees: Tree, settings: Settings = WIDE, today: date = TODAY, **agency: Any) -> Person:
+        """Opens a window over the shipped trees, two small ones and these; agency.yaml is given by name."""
+        write_trees(self.folder, VISIT, PLAN, *trees)
+        if agency:
+            (self.folder / "agency.yaml").write_text(yaml.safe_dump(agency), "utf-8")
+        library = Library(self.folder, today)
+        person = self.show(Window(library, settings, today))
+        for head in library.heads:
+            library.tree(head.id)
+        person.wait()
+        return person
+
+    def walk(self, tree: Tree = VISIT, **rest: Any) -> Person:
+        """Opens a window and goes from its first page to a tree's first question."""
+        person = self.open(tree, **rest)
+        person.press(tree.title, person.page)
+        return person
+
+    def show(self, window: Window) -> Person:
+        """Shows a window, in the look that its settings ask for, until the test ends."""
+        self.windows.append(window)
+        look().set_theme(window.settings.theme)
+        look().set_text_size(window.settings.text_size / 100)
+        window.show()
+        window.resize(window.settings.width, window.settings.height)  # wider than the screen of the tests
+        QTest.qWaitForWindowActive(window)
+        return Person(window)
+
+    def close(self) -> None:
+        """Closes every window, and leaves nothing of it."""
+        for window in self.windows:
+            window.close()
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """A desk with an empty trees folder of its own."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # a window opened whole takes it
+    folder = tmp_path / "trees"
+    folder.mkdir()
+    desk = Desk(folder)
+    yield desk
+    desk.close()
+    QApplication.clipboard().clear()
