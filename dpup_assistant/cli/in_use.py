@@ -10,6 +10,7 @@ from dpup_assistant.cli.faults import many
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.files import Unreadable, check_opens
+from dpup_assistant.storage.judging import known_beside
 from dpup_assistant.storage.library import Library, open_library
 from dpup_assistant.storage.sources import TreeFile, tree_id
 from dpup_assistant.storage.trees import Loaded, load_tree
@@ -62,11 +63,12 @@ def tree_asked(library: Library, typed: str) -> Asked:
 
 
 def _in_file(library: Library, path: Path) -> Tree:
+    """Return the tree in a file, which can lead to the trees beside it as `check` has it."""
     try:
         check_opens(path)
     except Unreadable as error:
         raise WrongUseError(str(error)) from error
-    return _usable(load_tree(TreeFile(tree_id(path), path, "agency"), library.known))
+    return _usable(load_tree(TreeFile(tree_id(path), path, "agency"), known_beside(library, [path])))
 
 
 def _usable(loaded: Loaded) -> Tree:

@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run_or_tell(argv: Sequence[str] | None) -> int:
     """Run the command, or tell on standard error why not. Return the exit code."""
     try:
-        return _run(_parser().parse_args(argv))
+        return _run(_parser().parse_args(argv, argparse.Namespace(trees=None)))
     except WrongUseError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
@@ -72,7 +72,10 @@ def _run(typed: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands. An option that stands everywhere may come before or after one."""
+    """Return the parser of all commands. An option that stands everywhere may come before or after one.
+
+    Such an option has no default here: a command's would undo what came before the command.
+    """
     everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--trees", type=Path, metavar="DIR", help="a folder with your agency's trees")
     everywhere.add_argument("--version", action="version", version=f"DPUP Assistant {__version__}")
@@ -82,7 +85,6 @@ def _parser() -> argparse.ArgumentParser:
         parents=[everywhere],
         allow_abbrev=False,
     )
-    parser.set_defaults(trees=None)
     parser.add_argument("--open", metavar="TREE", help="open the window at this decision")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
