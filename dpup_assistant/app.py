@@ -37,7 +37,6 @@ def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Wi
     if note:
         window.tell(note)
     QTimer.singleShot(0, library.load_when_idle)
-    QTimer.singleShot(0, window.watch_session)
     return window
 
 

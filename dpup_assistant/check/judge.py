@@ -21,7 +21,8 @@ from dpup_assistant.check.texts import texts
 from dpup_assistant.check.view import View, mapping, text_at
 from dpup_assistant.check.words import judge_words, word_checks
 from dpup_assistant.engine.fault import Fault
-from dpup_assistant.engine.tree import FORMAT, Tree
+from dpup_assistant.engine.tree import Tree
+from dpup_assistant.engine.tree_format import FORMAT
 
 _NUMBER = re.compile(r"[1-9][0-9]*")
 

@@ -1,14 +1,20 @@
 """The answers given so far, tree by tree, each a button to change it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.engine.trail import Trail
-from dpup_assistant.engine.tree import Question, Tree
-from dpup_assistant.engine.walk import Answer
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.rail_buttons import AnswerButton
+
+if TYPE_CHECKING:
+    from dpup_assistant.engine.trail import Trail
+    from dpup_assistant.engine.tree import Tree
+    from dpup_assistant.engine.walk import Answer
 
 
 class AnswersPanel(QWidget):
@@ -57,6 +63,7 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._place, self._question = 0, ""
+        self._shown: tuple[int, str, Answer, str] | None = None
         self._title = Text("", "rail_title")
         self._button = AnswerButton()
         self._button.clicked.connect(lambda: self.change.emit(self._place, self._question))
@@ -65,7 +72,10 @@ class _Row(QWidget):
         layout.addWidget(self._button)
 
     def show_answer(self, place: int, tree: Tree, answer: Answer, heading: str) -> None:
-        self._place, self._question = place, answer.question
+        shown = (place, tree.id, answer, heading)
+        if shown == self._shown:
+            return
+        self._shown, self._place, self._question = shown, place, answer.question
         self._title.setText(heading)
         self._title.setVisible(bool(heading))
         self._button.set_answer(
@@ -74,16 +84,18 @@ class _Row(QWidget):
         self.show()
 
     def clear(self) -> None:
-        self._button.set_answer("", "")
-        self.hide()
+        if self._shown:
+            self._shown = None
+            self._button.set_answer("", "")
+            self.hide()
 
     def _words(self, tree: Tree, answer: Answer) -> str:
         """Return an answer in words: the option's label, or how many items were ticked."""
-        question = tree.questions[answer.question]
-        if isinstance(question, Question):
-            return next(option.label for name, option in question.options.items() if name == answer.picked)
+        from dpup_assistant.engine.walk import offered  # the first page must not wait for it
+
+        labels = offered(tree.questions[answer.question])
+        if isinstance(answer.picked, str):
+            return labels[answer.picked]
         if not answer.picked:
             return self.tr("None of these")
-        return self.tr("{ticked} of {items} ticked").format(
-            ticked=len(answer.picked), items=len(question.items)
-        )
+        return self.tr("{ticked} of {items} ticked").format(ticked=len(answer.picked), items=len(labels))

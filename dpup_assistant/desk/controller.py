@@ -1,13 +1,16 @@
 """The one holder of the worker's trail: it moves the walk and tells the window."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.trail import Trail, set_out
-from dpup_assistant.engine.tree import Tree
-from dpup_assistant.engine.walk import Picked
+if TYPE_CHECKING:
+    from dpup_assistant.engine.trail import Trail
+    from dpup_assistant.engine.tree import Facts, Tree
+    from dpup_assistant.engine.walk import Picked
 
 
 class WalkController(QObject):
@@ -24,15 +27,17 @@ class WalkController(QObject):
     left = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with no trail, no trees and an agency that has filled in nothing."""
+        """Begin with no trail, no trees, and nothing that the agency set for this desk."""
         super().__init__(parent)
         self.trail: Trail | None = None
         self.trees: Mapping[str, Tree] = {}
-        self.agency = Agency()
+        self.facts: Facts = {}
 
     def open(self, tree: Tree, start: str | None = None) -> None:
         """Set out in a tree, at its first question or at `start`."""
-        self._move(set_out(tree, start, self.agency.facts, self.trees))
+        from dpup_assistant.engine.trail import set_out  # the first page must not wait for it
+
+        self._move(set_out(tree, start, self.facts, self.trees))
 
     def open_aside(self, tree: Tree) -> None:
         """Go aside to a tree, so that Back returns here; with no trail, set out in it."""

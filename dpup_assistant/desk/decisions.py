@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.find import has_words
 from dpup_assistant.storage.heads import Head
 
@@ -18,16 +17,16 @@ class Group:
     heads: tuple[Head, ...]
 
 
-def groups(heads: Iterable[Head], agency: Agency, query: str) -> list[Group]:
-    """Return the decisions that hold every word of a query, by group, those the agency puts first in front.
+def groups(heads: Iterable[Head], hidden: Sequence[str], first: Sequence[str], query: str) -> list[Group]:
+    """Return the decisions that hold every word of a query, by group, those whose ids are `first` in front.
 
-    Drafts, and trees that the agency hides, are left out. The safety decision stands last, since it has a
-    button of its own on every page.
+    Drafts, and the trees that the agency has hidden, are left out. The safety decision stands last, since it
+    has a button of its own on every page.
     """
     usable = [head for head in heads if head.status == "published" and not head.broken]
-    offered = [head for head in usable if head.id not in agency.hide]
+    offered = [head for head in usable if head.id not in hidden]
     found = [head for head in offered if has_words(query, _texts(head))]
-    found.sort(key=lambda head: _place(head, agency))
+    found.sort(key=lambda head: _place(head, first))
     titles = dict.fromkeys(head.group or "" for head in found)
     ordered = [*(title for title in titles if title), *(title for title in titles if not title)]
     return [Group(title, tuple(head for head in found if (head.group or "") == title)) for title in ordered]
@@ -37,7 +36,7 @@ def _texts(head: Head) -> Sequence[str]:
     return (head.title or "", head.summary or "", *head.keywords)
 
 
-def _place(head: Head, agency: Agency) -> tuple[int, bool]:
+def _place(head: Head, first: Sequence[str]) -> tuple[int, bool]:
     """Return what a head is sorted by: its place among the agency's first, then the safety tree last."""
-    place = agency.first.index(head.id) if head.id in agency.first else len(agency.first)
+    place = first.index(head.id) if head.id in first else len(first)
     return place, head.id == DANGER

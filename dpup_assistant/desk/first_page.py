@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from dpup_assistant.desk.decisions import Group
+from dpup_assistant.desk.decisions import Group, groups
+from dpup_assistant.desk.library import Library
 from dpup_assistant.kit.announce import announce
-from dpup_assistant.kit.blocks import FaultCard, Notice
 from dpup_assistant.kit.cards import CardButton
 from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column, control_gap
 from dpup_assistant.kit.look import look
+from dpup_assistant.kit.notices import FaultCard, Notice
 from dpup_assistant.kit.page import Page
 
 MAIN_GROUPS = 2  # the first card of so many groups is filled
@@ -57,25 +58,34 @@ class FirstPage(Page):
         self.notice.setText(words)
         self.notice.setVisible(bool(words))
 
-    def show_groups(self, groups: Sequence[Group]) -> None:
-        """Show the decisions, by group."""
-        if list(groups) != list(self._groups):
-            self._groups = groups
+    def show_library(self, library: Library) -> None:
+        """Show the decisions that hold what is typed, and what cannot be used."""
+        self._show_groups(groups(library.heads, library.hidden, library.first, self.finder.text()))
+        self._show_faulty(library)
+
+    def _show_groups(self, found: Sequence[Group]) -> None:
+        if list(found) != list(self._groups):
+            self._groups = found
             self._lay_out()
-        count = sum(len(group.heads) for group in groups)
+        count = sum(len(group.heads) for group in found)
         self._none.setVisible(not count and bool(self.finder.text()))
         if self.finder.text():
             announce(self, self.tr("{count} decisions").format(count=count) if count else self._none.text())
 
-    def show_faulty(self, faulty: Sequence[tuple[str, str, str]]) -> None:
-        """Show the trees that cannot be used: for each its id, a title and a sentence."""
+    def _show_faulty(self, library: Library) -> None:
         while item := self._faults.takeAt(0):
             widget = item.widget()
             if widget:
                 widget.deleteLater()
-        for tree, title, sentence in faulty:
+        for name in library.faulty():
+            file, faults = library.faults(name)
+            title = self.tr("“{title}” cannot be used").format(title=library.title(name))
+            words = self.tr("1 fault in {file}. The other decisions work.")
+            if len(faults) != 1:
+                words = self.tr("{count} faults in {file}. The other decisions work.")
+            sentence = words.format(count=len(faults), file=file)
             card = FaultCard(title, sentence, self.tr("Show the faults"))
-            card.clicked.connect(lambda tree=tree: self.faults_asked.emit(tree))
+            card.clicked.connect(lambda name=name: self.faults_asked.emit(name))
             self._faults.addWidget(card)
 
     def focus(self) -> None:
@@ -106,7 +116,7 @@ class FirstPage(Page):
         """Lay out groups side by side from a row on; return how many rows they take."""
         for column, group in enumerate(groups):
             if group.title:
-                self._grid.addWidget(Text(group.title, "group"), row, column, Qt.AlignmentFlag.AlignBottom)
+                self._grid.addWidget(_at_the_bottom(Text(group.title, "group")), row, column)
                 self._grid.setRowMinimumHeight(row, look().space(28 if row == 0 else 42))
             for place, head in enumerate(group.heads):
                 main = start + column < MAIN_GROUPS and place == 0 and bool(group.title)
@@ -122,3 +132,12 @@ class FirstPage(Page):
             card.clicked.connect(lambda: self.tree_chosen.emit(tree))
             self._cards[tree] = card
         return self._cards[tree]
+
+
+def _at_the_bottom(label: Text) -> QWidget:
+    """Return a place at whose bottom a label stands, near what it is the title of."""
+    place = QWidget()
+    column = Column(place)
+    column.addStretch()
+    column.addWidget(label)
+    return place

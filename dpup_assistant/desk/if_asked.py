@@ -9,6 +9,7 @@ from dpup_assistant.desk.said import Script
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import Asked
 from dpup_assistant.engine.tree import Tree
+from dpup_assistant.engine.words import Paragraph
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
@@ -27,7 +28,7 @@ class IfTheyAsk(QWidget):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
-        self._rows: list[tuple[Fold, Text, Script]] = []
+        self._rows: list[_Reply] = []
         layout = Column(self, 8)
         layout.addWidget(Text(self.tr(labels.IF_ASKED), "block", icon="message-circle-reply", icon_size=24))
         self._layout = Column(gap=12, controls=True)
@@ -36,31 +37,49 @@ class IfTheyAsk(QWidget):
     def show_replies(self, replies: Sequence[Asked], tree: Tree, agency: Agency, say_this: str) -> None:
         """Show these replies; `say_this` says whom they are for."""
         while len(self._rows) < len(replies):
-            self._add_row()
-        for place, (fold, whom, script) in enumerate(self._rows):
-            shown = place < len(replies)
-            fold.setVisible(shown)
-            whom.setText(say_this)
-            if shown:
-                fold.set_text(replies[place].question)
-                script.show_paragraphs(replies[place].answer, tree, agency)
+            row = _Reply()
+            row.script.picked.connect(self.picked)
+            self._rows.append(row)
+            self._layout.addWidget(row)
+        for place, row in enumerate(self._rows):
+            if place < len(replies):
+                row.show_reply(replies[place], tree, agency, say_this)
+            row.setVisible(place < len(replies))
         self.setVisible(bool(replies))
 
     def close_all(self) -> None:
         """Close every reply."""
-        for fold, _, _ in self._rows:
-            fold.set_open(False)
+        for row in self._rows:
+            row.set_open(False)
 
     def clear(self) -> None:
         """Close every reply and forget its words."""
-        self.close_all()
-        for _, _, script in self._rows:
-            script.clear()
+        for row in self._rows:
+            row.clear()
 
-    def _add_row(self) -> None:
-        fold, whom, script = Fold(kind="reply"), Text(role="said"), Script("reply")
-        script.picked.connect(self.picked)
-        fold.body.addWidget(whom)
-        fold.body.addWidget(script)
-        self._rows.append((fold, whom, script))
-        self._layout.addWidget(fold)
+
+class _Reply(Fold):
+    """One question with its answer, whose words are laid out when it is opened."""
+
+    def __init__(self) -> None:
+        super().__init__(kind="reply")
+        self._whom, self.script = Text(role="said"), Script("reply")
+        self._words: tuple[tuple[Paragraph, ...], Tree, Agency] | None = None
+        self.body.addWidget(self._whom)
+        self.body.addWidget(self.script)
+        self.toggled.connect(self._fill)
+
+    def show_reply(self, reply: Asked, tree: Tree, agency: Agency, say_this: str) -> None:
+        self._words = (reply.answer, tree, agency)
+        self.set_text(reply.question)
+        self._whom.setText(say_this)
+        self._fill()
+
+    def clear(self) -> None:
+        self.set_open(False)
+        self._words = None
+        self.script.clear()
+
+    def _fill(self) -> None:
+        if self.is_open() and self._words:
+            self.script.show_paragraphs(*self._words)

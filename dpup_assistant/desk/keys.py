@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +10,6 @@ def add_keys(window: QWidget, keys: dict[str, Callable[[], object]]) -> None:
     """Have each key, such as "F2" or "Ctrl+0", do something wherever the keyboard is in the window."""
     for key, act in keys.items():
         shortcut = QShortcut(QKeySequence(key), window)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(act)
 

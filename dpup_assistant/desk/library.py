@@ -1,5 +1,7 @@
 """The trees of this desk: their heads at once, the trees one by one while there is nothing else to do."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.resources import Resources
-from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.sources import sources
 
 if TYPE_CHECKING:
+    from dpup_assistant.engine.agency import Agency
+    from dpup_assistant.engine.resources import Resources
+    from dpup_assistant.engine.tree import Tree
     from dpup_assistant.storage.library import Library as Rest
     from dpup_assistant.storage.trees import Loaded
 
@@ -49,13 +51,23 @@ class Library(QObject):
 
     @property
     def resources(self) -> Resources:
-        """What the trees share; nothing, until it is loaded."""
-        return self._rest.known.resources if self._rest else Resources()
+        """What the trees share."""
+        return self._open().known.resources
 
     @property
     def agency(self) -> Agency:
-        """What the agency filled in; nothing, until it is loaded."""
-        return self._rest.agency if self._rest else Agency()
+        """What the agency filled in."""
+        return self._open().agency
+
+    @property
+    def first(self) -> Sequence[str]:
+        """The ids of the trees that the agency uses most; none, until that is loaded."""
+        return self._rest.agency.first if self._rest else ()
+
+    @property
+    def hidden(self) -> Sequence[str]:
+        """The ids of the trees that the agency does not use; none, until that is loaded."""
+        return self._rest.agency.hide if self._rest else ()
 
     def load_when_idle(self) -> None:
         """Load everything, a tree at a time, whenever there is nothing else to do."""
@@ -99,7 +111,7 @@ class Library(QObject):
             return
         self.load_when_idle()
 
-    def _open(self) -> "Rest":
+    def _open(self) -> Rest:
         """Read what the trees rest on."""
         from dpup_assistant.storage.library import open_library
 

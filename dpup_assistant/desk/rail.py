@@ -3,17 +3,23 @@
 In a narrow window it is a bar at the top, and what does not fit there stands at the page's foot.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from dpup_assistant.desk.answers import AnswersPanel
-from dpup_assistant.engine.trail import Trail
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.scroller import Scroller
+
+if TYPE_CHECKING:
+    from dpup_assistant.engine.trail import Trail
 
 _WIDTH = 17  # em
 

@@ -12,7 +12,7 @@ from dpup_assistant.desk.outcome_page import OutcomePage
 from dpup_assistant.desk.question_page import QuestionPage
 from dpup_assistant.engine.explain import Explanation, explain, words_to_ask
 from dpup_assistant.engine.trail import Trail, target
-from dpup_assistant.engine.tree import HandOver, Outcome
+from dpup_assistant.engine.tree import HandOver, Outcome, Question
 
 WalkPage = QuestionPage | OutcomePage | CannotPage
 
@@ -67,6 +67,10 @@ class WalkPages(QObject):
         ask = words_to_ask(trail.walk, trail.blanks, self._library.resources, self._library.agency)
         self.question.show_question(trail, ask, self._library.resources, self._library.agency, digits)
         return self.question
+
+    def takes_digits(self, trail: Trail) -> bool:
+        """Return whether a digit can pick an option of the node that a trail has come to."""
+        return isinstance(trail.walk.at, Question)
 
     def refresh_words(self) -> None:
         """Show the words again with the blanks as they are picked now; the page stays as it is."""

@@ -1,28 +1,31 @@
 """The worker's window. It shows what the controller's trail has come to, and keeps no copy of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 
 from dpup_assistant.desk.controller import WalkController
-from dpup_assistant.desk.decisions import DANGER, groups
+from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.desk.first_page import FirstPage
-from dpup_assistant.desk.hide_page import HidePage
 from dpup_assistant.desk.idle import IdleWatch
-from dpup_assistant.desk.input_watch import InputWatch
 from dpup_assistant.desk.keys import DigitKeys, add_keys
 from dpup_assistant.desk.library import Library
-from dpup_assistant.desk.opened_pages import OpenedPage, OpenedPages
-from dpup_assistant.desk.session_watch import SessionWatch
+from dpup_assistant.desk.pages import Pages
 from dpup_assistant.desk.shell import Shell
-from dpup_assistant.desk.walk_pages import WalkPage, WalkPages
-from dpup_assistant.engine.tree import Question
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings import TEXT_SIZES, Settings
+
+if TYPE_CHECKING:
+    from dpup_assistant.desk.input_watch import InputWatch
+    from dpup_assistant.desk.opened_pages import OpenedPage
+    from dpup_assistant.desk.walk_pages import WalkPage
 
 
 class Window(Shell):
@@ -40,41 +43,33 @@ class Window(Shell):
         self.library, self.settings = library, settings
         self.controller, self.idle = WalkController(self), IdleWatch(self)
         self.first_page = FirstPage()
-        self.walk_pages, self.opened_pages = WalkPages(self.controller, library, today), OpenedPages(self)
-        self.hide_page = HidePage()
-        self._digits = DigitKeys(self, lambda digit: self.walk_pages.question.options.press(digit))
+        self.today, self.pages = today, Pages(self)
+        self._digits = DigitKeys(self, lambda digit: self.pages.walk.question.options.press(digit))
         self._opened: OpenedPage | None = None
         self._input: InputWatch | None = None
         self._connect()
-        self._fill_first_page()
+        self.first_page.show_library(self.library)
         self.show_first()
         self.resize(QSize(settings.width, settings.height).boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         """Connect everything to everything: the whole window can be seen here."""
-        rail, idle, controller, opened = self.rail, self.idle, self.controller, self.opened_pages
+        rail, idle, controller = self.rail, self.idle, self.controller
         rail.back.connect(self.back)
         rail.hide_screen.connect(self.hide_screen)
         rail.danger.connect(self.open_danger)
         rail.start_again.connect(self.start_again)
         rail.view.connect(self.show_view)
-        rail.about.connect(lambda: self._open(opened.about))
+        rail.about.connect(lambda: self._open(self.pages.opened.about))
         rail.change.connect(controller.change)
         self.first_page.tree_chosen.connect(self.open_tree)
         self.first_page.faults_asked.connect(self.show_faults)
-        self.first_page.query_changed.connect(self._fill_first_page)
+        self.first_page.query_changed.connect(lambda: self.first_page.show_library(self.library))
         self.library.changed.connect(self._take_trees)
-        self.walk_pages.tree_chosen.connect(self.open_tree)
-        self.walk_pages.start_again.connect(self.start_again)
         controller.moved.connect(self.show_walk)
-        controller.blank_picked.connect(self.walk_pages.refresh_words)
         controller.left.connect(self.show_first)
-        opened.done.connect(self.close_opened)
-        opened.stay.connect(idle.touch)
-        opened.settings_changed.connect(self.change_settings)
-        self.hide_page.left.connect(self.show_first)
-        idle.warned.connect(lambda: self._open(opened.still_there))
-        idle.ticked.connect(lambda seconds: opened.still_there.count(seconds))
+        idle.warned.connect(lambda: self._open(self.pages.opened.still_there))
+        idle.ticked.connect(lambda seconds: self.pages.opened.still_there.count(seconds))
         idle.stayed.connect(self.show_current)
         idle.ran_out.connect(self.clear)
         add_keys(self, self._keys())
@@ -111,7 +106,7 @@ class Window(Shell):
 
     def start_again(self) -> None:
         """Undo every answer, and forget the words that stand on the pages."""
-        self.walk_pages.wipe()
+        self.pages.wipe()
         self.controller.restart()
 
     def back(self) -> None:
@@ -127,7 +122,7 @@ class Window(Shell):
 
     def show_first(self) -> None:
         """Show the first page, with nothing left of a walk on the others."""
-        self.walk_pages.wipe()
+        self.pages.wipe()
         self.tell(self.library.problem)
         self._digits.switch(on=False)
         self.idle.rest()
@@ -138,22 +133,22 @@ class Window(Shell):
         trail = self.controller.trail
         if not trail:
             return
-        page = self.walk_pages.fill(trail, digits=self.settings.number_keys)
-        self._digits.switch(on=self.settings.number_keys and isinstance(trail.walk.at, Question))
+        page = self.pages.walk.fill(trail, digits=self.settings.number_keys)
+        self._digits.switch(on=self.settings.number_keys and self.pages.walk.takes_digits(trail))
         ended = trail.walk.ended
         self.idle.watch(self.settings.idle_outcome if ended else self.settings.idle_question)
         self._show(page, trail.walk.tree.title)
 
     def show_view(self) -> None:
         """Show View."""
-        self.opened_pages.view.show_settings(self.settings)
-        self._open(self.opened_pages.view)
+        self.pages.opened.view.show_settings(self.settings)
+        self._open(self.pages.opened.view)
 
     def show_faults(self, tree_id: str) -> None:
         """Show why a tree cannot be used."""
         file, faults = self.library.faults(tree_id)
-        self.opened_pages.faults.show_faults(self.library.title(tree_id), file, faults)
-        self._open(self.opened_pages.faults)
+        self.pages.opened.faults.show_faults(self.library.title(tree_id), file, faults)
+        self._open(self.pages.opened.faults)
 
     def close_opened(self) -> None:
         """Leave what was opened for the walk or the first page."""
@@ -162,7 +157,7 @@ class Window(Shell):
 
     def hide_screen(self) -> None:
         """Blank the window at once, and forget the walk."""
-        self.show_page(self.hide_page, rail=False)
+        self.show_page(self.pages.hide, rail=False)
         self.setWindowTitle(self.tr("Welcome"))
         self._forget()
 
@@ -179,8 +174,8 @@ class Window(Shell):
     def show_crash(self, details: str) -> None:
         """Forget the walk and show where in the code something broke."""
         self._forget()
-        self.opened_pages.crash.show_details(details)
-        self._open(self.opened_pages.crash)
+        self.pages.opened.crash.show_details(details)
+        self._open(self.pages.opened.crash)
 
     def place(self) -> str:
         """Return which page is open, in ids: nothing that was picked or said."""
@@ -202,7 +197,7 @@ class Window(Shell):
     def _forget(self) -> None:
         """Wipe the walk from memory and from the pages."""
         self.controller.wipe()
-        self.walk_pages.wipe()
+        self.pages.wipe()
         self.rail.show_trail(None)
         self.idle.rest()
         self._digits.switch(on=False)
@@ -222,38 +217,29 @@ class Window(Shell):
         parts = (page.heading.text(), tree, self.tr("DPUP Assistant"))
         self.setWindowTitle(" – ".join(part for part in parts if part))
         page.focus()
-        self.rail.show_trail(self.controller.trail)  # after it: what goes from the rail must not have the focus
+        self.rail.show_trail(self.controller.trail)  # what goes from the rail has no focus by now
         announce(self, page.heading.text())
 
-    def _fill_first_page(self) -> None:
-        library, query = self.library, self.first_page.finder.text()
-        self.first_page.show_groups(groups(library.heads, library.agency, query))
-        self.first_page.show_faulty([self._faulty(name) for name in library.faulty()])
-
-    def _faulty(self, tree_id: str) -> tuple[str, str, str]:
-        """Return what the first page says of a file that cannot be used: its id, a title and a sentence."""
-        file, faults = self.library.faults(tree_id)
-        title = self.tr("“{title}” cannot be used").format(title=self.library.title(tree_id))
-        words = self.tr("1 fault in {file}. The other decisions work.")
-        if len(faults) != 1:
-            words = self.tr("{count} faults in {file}. The other decisions work.")
-        return tree_id, title, words.format(count=len(faults), file=file)
-
     def _take_trees(self) -> None:
-        self.controller.trees, self.controller.agency = self.library.trees, self.library.agency
-        self._fill_first_page()
+        self.controller.trees, self.controller.facts = self.library.trees, self.library.agency.facts
+        self.first_page.show_library(self.library)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt\'s name
-        """Listen to keys and mouse from the first showing on."""
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to listen once the window is painted."""
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle and not self._input:
-            self._input = InputWatch(handle, self.idle)
-            self._input.hide_asked.connect(self.hide_screen)
-            self._input.back_asked.connect(self.back)
+        QTimer.singleShot(0, self, self.listen)
 
-    def watch_session(self) -> None:
-        """Blank the window when the computer is locked, put to sleep or handed to another user."""
+    def listen(self) -> None:
+        """Listen to keys and mouse, and to the system, which tells when nobody is at the desk."""
+        handle = self.windowHandle()
+        if self._input or not handle:
+            return
+        from dpup_assistant.desk.input_watch import InputWatch
+        from dpup_assistant.desk.session_watch import SessionWatch
+
+        self._input = InputWatch(handle, self.idle)
+        self._input.hide_asked.connect(self.hide_screen)
+        self._input.back_asked.connect(self.back)
         SessionWatch(self).away.connect(self.hide_screen)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt\'s name

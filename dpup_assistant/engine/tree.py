@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-FORMAT = 1
 UNSURE = "unsure"  # the id of the option that every one-pick question offers
 YES_NO = ("yes", "no")  # the ids of the options of a question about the desk
 

@@ -14,7 +14,7 @@ from yaml import YAMLError
 from yaml._yaml import CParser
 from yaml.events import CollectionEndEvent, CollectionStartEvent, MappingStartEvent, ScalarEvent
 
-from dpup_assistant.engine.tree import FORMAT
+from dpup_assistant.engine.tree_format import FORMAT
 from dpup_assistant.storage.files import MAX_LEVELS, Unreadable, read_bytes
 from dpup_assistant.storage.notes import Notes, Stopped
 from dpup_assistant.storage.raw import decode
