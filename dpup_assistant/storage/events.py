@@ -86,7 +86,6 @@ class Builder:
     def _fill_list(self, items: list[Data], spots: Spots, level: int) -> None:
         for event in self._events:
             mark = event.start_mark
-            mark = event.start_mark
             if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
                 text = event.value
                 spots[len(items)] = (mark, mark, None)
