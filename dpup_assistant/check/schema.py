@@ -12,6 +12,7 @@ from pydantic import ConfigDict, TypeAdapter
 from dpup_assistant.check.ids import ID_PATTERN
 from dpup_assistant.check.shape import FEWEST_OPTIONS, MOST_OPTIONS
 from dpup_assistant.engine import tree
+from dpup_assistant.engine.tree_format import FORMAT
 
 Schema = dict[str, Any]
 
@@ -37,7 +38,7 @@ def tree_schema() -> Schema:
     whole = _owner(drawn)
     whole["properties"]["format"] = {
         "description": whole["properties"]["format"]["description"],
-        "enum": [tree.FORMAT, str(tree.FORMAT)],
+        "enum": [FORMAT, str(FORMAT)],
     }
     whole["properties"]["id"]["pattern"] = ID_PATTERN
     nodes = {"questions": ("checklist", "Checklist", "Question"), "outcomes": ("more", "HandOver", "Outcome")}
