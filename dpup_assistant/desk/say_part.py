@@ -66,7 +66,7 @@ class SayPart(SayBlock):
         layout.addWidget(Notice("ear-off", self.tr(labels.SAFE_FIRST), "strong"))
         layout.addWidget(someone_could)
         layout.addWidget(Divider())
-        someone_could.clicked.connect(self.risk_seen)
+        someone_could.clicked.connect(self._see_risk)
         return line
 
     def _then_ask(self) -> Text:
@@ -99,6 +99,10 @@ class SayPart(SayBlock):
         """Forget the words that stood here."""
         self._explanation = self._shown = None
         self._script.clear()
+
+    def _see_risk(self) -> None:
+        self.risk_seen.emit()
+        self._risk.hide()  # it is answered, and the words stand folded
 
     def _words(self, explanation: Explanation) -> Sequence[Paragraph]:
         return {SHORT: explanation.say_short, AGAIN: explanation.say_again}.get(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.desk.conftest import WIDE, Desk
+from tests.desk.person import Person
 
 FIRST, SECOND = "Who do you want to see?", "What did they say?"
 
@@ -40,14 +41,13 @@ def test_a_blank_in_the_words_to_ask_with_is_picked_from_its_list(desk: Desk) ->
 
 def test_nothing_is_picked_at_first(desk: Desk) -> None:
     person = desk.walk()
-    assert not person.reads("You picked this") and not picked(desk)
+    assert not person.reads("You picked this") and not picked(person)
     assert person.focus() == FIRST
 
 
-def picked(desk: Desk) -> list[str]:
+def picked(person: Person) -> list[str]:
     """The options that say they were picked before."""
-    (window,) = desk.windows
-    buttons = window.walk_pages.question.options.findChildren(QAbstractButton)
+    buttons = person.page.findChildren(QAbstractButton)
     return [b.accessibleName() for b in buttons if b.isVisible() and "picked" in b.accessibleDescription()]
 
 
@@ -89,7 +89,7 @@ def test_back_returns_to_what_was_picked_with_the_keyboard_on_it(desk: Desk) -> 
     person.answer("The school")
     person.press("Back")
     assert person.heading() == FIRST
-    assert picked(desk) == ["The school"]
+    assert picked(person) == ["The school"]
     assert person.focus() == "The school"
     person.press("Back")
     assert person.heading() == "What do you need to decide?"

@@ -112,7 +112,7 @@ PLAN = a_tree(
 def ending(**rest: Any) -> Tree:
     """A tree of one question, whose first answer ends in an outcome with these fields."""
     options = {
-        "yes": Option(label="Show me", next="the_end"),
+        "yes": Option(label="Show me", next="the_end", say="You told me you are ready."),
         "no": Option(label="Show me too", next="the_end"),
         "unsure": Option(label="I am not sure", next="ask_lead"),
     }
