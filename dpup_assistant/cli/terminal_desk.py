@@ -55,7 +55,7 @@ def desk_of(library: Library) -> Desk:
     known = library.known
     return Desk(
         trees=trees,
-        groups=groups(found, library.agency, ""),
+        groups=groups(found, library.agency.hide, library.agency.first, ""),
         notes=[*broken, *notes(library)],
         resources=known.resources,
         agency=library.agency,
