@@ -17,8 +17,9 @@ _TRUE_FALSE = {"true": True, "True": True, "TRUE": True, "false": False, "False"
 
 
 def read_text(data: Data, path: Path, reading: Reading) -> str | None:
-    """Return a text, or None and a fault where there is none."""
-    return data if type(data) is str and data and not data.isspace() else reading.text(data, path)
+    """Return a text without the spaces and line ends round it, or None and a fault where there is none."""
+    text = data.strip() if type(data) is str else ""
+    return text or reading.text(data, path)
 
 
 def date_of(text: str) -> date | None:

@@ -37,9 +37,10 @@ def explanation_text(explanation: Explanation, today: date) -> str:
 
 def contact_text(contact: Contact) -> str:
     """Return somebody to ring in one line."""
-    checked = labels.NUMBER_CHECKED.format(date=in_words(contact.checked)) if contact.checked else None
-    number = f"{contact.phone} ({checked})" if contact.phone and checked else contact.phone
-    return ". ".join(part.rstrip(".") for part in (contact.name, number, contact.note) if part)
+    line = ". ".join(part.rstrip(".") for part in (contact.name, contact.phone, contact.note) if part)
+    if not contact.phone or not contact.checked:
+        return line
+    return f"{line}. {labels.NUMBER_CHECKED.format(date=in_words(contact.checked))}"
 
 
 def _said(explanation: Explanation) -> Iterator[str]:

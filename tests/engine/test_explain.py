@@ -8,7 +8,8 @@ import pytest
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import NextLine, explain
 from dpup_assistant.engine.resources import Contact
-from dpup_assistant.engine.tree import Approval, Option
+from dpup_assistant.engine.tree import Option
+from dpup_assistant.engine.tree_notes import Approval
 from dpup_assistant.engine.walk import begin, replay
 from dpup_assistant.engine.words import text_of
 from tests.explained import EVERYDAY, FULL, RESOURCES, SHARE_IT, explained, with_outcome
