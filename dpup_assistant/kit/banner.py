@@ -1,7 +1,7 @@
 """The top of an outcome: its kind by word, icon and colour, and what to do in one line."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from dpup_assistant.kit.icons import draw_icon
@@ -30,7 +30,7 @@ class _Tile(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint tile and icon."""
         painter, colours = painter_for(self), look().kind(self.kind)
-        box(painter, QRectF(self.rect()), 8, QColor(colours.mark))
+        box(painter, QRectF(self.rect()), 8, look().colour(colours.mark))
         icon = look().space(_ICON)
         left = (self.width() - icon) / 2
         draw_icon(painter, KIND_ICONS[self.kind], colours.on, icon, left, left)
@@ -80,7 +80,14 @@ class Banner(QWidget):
         painter, colours = painter_for(self), look().kind(self._kind)
         edge = colours.fill if self._kind == "urgent" else colours.mark
         rect = QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
-        box(painter, rect, 12, QColor(colours.fill), QColor(edge), 4 if look().high_contrast else 2)
+        box(
+            painter,
+            rect,
+            12,
+            look().colour(colours.fill),
+            look().colour(edge),
+            4 if look().high_contrast else 2,
+        )
         painter.end()
 
     def _restyle(self) -> None:

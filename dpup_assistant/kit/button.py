@@ -128,8 +128,8 @@ class Button(Control):
             place = left + self._words.width(width) + gap if after else left
             draw_icon(painter, self._icon, look().colour(ink), icon, place, box.center().y() - icon / 2)
             left += 0 if after else icon + gap
-        painter.setPen(look().colour(ink))
-        self._words.draw(painter, left, box.center().y() - self._words.height(width) / 2, width)
+        top = box.center().y() - self._words.height(width) / 2
+        self._words.draw(painter, left, top, width, look().colour(ink))
 
     def _dress(self) -> Dress:
         on_dark_strip = self._kind == "strip" and look().theme == "dark"

@@ -55,10 +55,8 @@ class CardButton(Control):
         draw_box(painter, box, self.radius, look().colour(fill), look().colour(edge))
         room = max(round(box.width()) - self._beside_words(), 1)
         left, top = box.left() + look().space(_PAD), box.top() + look().space(_TOP)
-        painter.setPen(look().colour(ink))
-        self._title.draw(painter, left, top, room)
-        painter.setPen(look().colour(second))
-        self._summary.draw(painter, left, top + self._title.height(room), room)
+        self._title.draw(painter, left, top, room, look().colour(ink))
+        self._summary.draw(painter, left, top + self._title.height(room), room, look().colour(second))
         chevron = look().type_px(_CHEVRON)
         right = box.right() - look().space(_PAD) - chevron
         draw_icon(

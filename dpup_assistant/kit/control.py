@@ -1,11 +1,12 @@
 """What every button of the kit shares: it paints itself, wraps its words and shows the focus."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, painter_for, ring, visible_box
+from dpup_assistant.kit.qt_numbers import KEY_ENTER, KEY_RETURN
 from dpup_assistant.kit.wrapped import LEAST
 
 TARGET = 48  # px: the least height of what can be pressed
@@ -25,11 +26,10 @@ class Control(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it as wide as its place allows."""
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
         look().changed.connect(self.refresh)
 
@@ -47,6 +47,7 @@ class Control(QPushButton):
 
     def refresh(self) -> None:
         """Measure and paint afresh, after other words or another look."""
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -65,7 +66,9 @@ class Control(QPushButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height in px for a width in px, both with the clear margin."""
-        return self.content_height(max(width - 2 * CLEAR, 1)) + 2 * CLEAR
+        if width not in self._heights:  # a layout asks many times over
+            self._heights[width] = self.content_height(max(width - 2 * CLEAR, 1)) + 2 * CLEAR
+        return self._heights[width]
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the control, and its ring when it has the focus."""
@@ -81,7 +84,7 @@ class Control(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Enter press a button as Space does."""
-        if self.enter_presses and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.enter_presses and event.key() in (KEY_RETURN, KEY_ENTER):
             if not event.isAutoRepeat():
                 self.click()
         else:

@@ -64,8 +64,8 @@ class Disclosure(Control):
             icon = look().type_px(_ICON)
             draw_icon(painter, self._icon, look().colour(ink), icon, box.left() + pad, middle - icon / 2)
         room = max(round(box.width()) - self._left() - self._right(), 1)
-        painter.setPen(look().colour(ink))
-        self._words.draw(painter, box.left() + self._left(), middle - self._words.height(room) / 2, room)
+        top = middle - self._words.height(room) / 2
+        self._words.draw(painter, box.left() + self._left(), top, room, look().colour(ink))
 
     def _roles(self) -> tuple[str, str, str]:
         """Return the roles of fill, edge and words; no fill inside an open block."""

@@ -1,6 +1,6 @@
 """Fields: words to search for, a number to step through. Nothing else is ever typed."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -37,8 +37,8 @@ class _Edit(QLineEdit):
         super().paintEvent(event)
 
     def _refresh(self) -> None:
-        palette = QPalette(look().palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        palette = look().palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         self.setPalette(palette)
         self.setFont(look().font("option"))
         self.setTextMargins(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpup_assistant.kit.layouts import Column, Margins
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.paint import CLEAR, box, painter_for
+from dpup_assistant.kit.paint import CLEAR, box, fill, painter_for
 
 PAD = 22  # px from a block's visible edge to the words in it
 
@@ -78,5 +78,6 @@ class Divider(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the line."""
         painter = painter_for(self)
-        painter.fillRect(self.rect().adjusted(CLEAR, 0, -CLEAR, 0), look().colour(self._role))
+        rect = QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
+        fill(painter, rect, look().colour(self._role))
         painter.end()

@@ -1,6 +1,6 @@
 """Icons: line drawings that take the colour of the words beside them."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from dpup_assistant.storage.paths import resources_folder
@@ -35,7 +35,7 @@ def _draw(name: str, colour: str, size: int, stroke: int, ratio: float) -> QPixm
 
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     try:
         drawing = (resources_folder() / "icons" / f"{name}.svg").read_bytes()
     except OSError:

@@ -1,6 +1,6 @@
 """Words on a page that nothing can be done with: headings, paragraphs, list items."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -8,6 +8,7 @@ from dpup_assistant.kit.accessible import expose_as
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
+from dpup_assistant.kit.qt_numbers import PLAIN_TEXT
 from dpup_assistant.kit.type_table import TYPE
 from dpup_assistant.kit.wrapped import LEAST, Wrapped
 
@@ -34,13 +35,15 @@ class Text(QLabel):
     ) -> None:
         """Take the words, their role, and what stands before them; `icon_size` is px at text size 1."""
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self._words = Wrapped(role, text, balanced)
         self._icon, self._icon_size = icon, icon_size
         self._marker = None if marker is None else Wrapped(_bold(role), marker)
         self._colour: str | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(True)
         super().setText(text)
+        self._name()
         look().changed.connect(self._refresh)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
@@ -48,6 +51,7 @@ class Text(QLabel):
         if text != self._words.text:
             self._words.set(self._words.role, text)
             super().setText(text)
+            self._name()
             self._refresh()
 
     def set_role(self, role: str) -> None:
@@ -71,8 +75,10 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height in px for a width in px."""
-        icon = look().type_px(self._icon_size) if self._icon else 0
-        return max(icon, self._words.height(self._room(width)) + self._over_line())
+        if width not in self._heights:  # a layout asks many times over
+            icon = look().type_px(self._icon_size) if self._icon else 0
+            self._heights[width] = max(icon, self._words.height(self._room(width)) + self._over_line())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which the words stand on one line, as far as a line may be long."""
@@ -81,26 +87,30 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least size. Words break at any width, so none is too narrow."""
-        return QSize(LEAST + self._hang() + 2 * CLEAR, round(look().pitch(self._words.role)))
+        width = min(LEAST, self._words.natural_width()) + self._hang() + 2 * CLEAR
+        return QSize(width, round(look().pitch(self._words.role)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint icon or marker, and the words."""
         painter, colour = QPainter(self), self._ink()
-        painter.setPen(colour)
         top = max(0, (self.height() - self.heightForWidth(self.width())) // 2)
         if self._icon:
             size = look().type_px(self._icon_size)
             line = max(look().pitch(self._words.role), size)
             draw_icon(painter, self._icon, colour, size, CLEAR, top + (line - size) / 2)
         elif self._marker:
-            self._marker.draw(painter, CLEAR + look().type_px(4), top, self._hang())
+            self._marker.draw(painter, CLEAR + look().type_px(4), top, self._hang(), colour)
         lower = top + self._over_line() / 2
-        self._words.draw(painter, CLEAR + self._hang(), lower, self._room(self.width()))
+        self._words.draw(painter, CLEAR + self._hang(), lower, self._room(self.width()), colour)
         painter.end()
 
+    def _name(self) -> None:
+        """Give a text of several lines a name without line breaks; else the text is the name."""
+        text = self._words.text
+        self.setAccessibleName(" ".join(text.split()) if "\n" in text else "")
+
     def _ink(self) -> QColor:
-        role = self._colour or TYPE[self._words.role].colour
-        return QColor(role) if role.startswith("#") else look().colour(role)
+        return look().colour(self._colour or TYPE[self._words.role].colour)
 
     def _hang(self) -> int:
         """Return how far the words stand in, in px."""
@@ -123,6 +133,7 @@ class Text(QLabel):
         return self._em() * LINE_LENGTH
 
     def _refresh(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 

@@ -1,6 +1,6 @@
 """Layouts whose gaps grow with the text size, and one whose row wraps."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from dpup_assistant.kit.look import look
@@ -8,6 +8,7 @@ from dpup_assistant.kit.paint import CLEAR
 
 Margins = tuple[int, int, int, int]  # left, top, right, bottom in px at text size 1
 _NONE = (0, 0, 0, 0)
+_NO_BOUND = (1 << 19) - 1  # px, the most that Qt reckons with in layouts
 
 
 def control_gap(gap: int) -> int:
@@ -65,7 +66,7 @@ class Row(QHBoxLayout):
         self.setContentsMargins(*(look().space(px) for px in self._margins))
 
 
-class Flow(QLayout):
+class Flow(QHBoxLayout):
     """Controls in a row that goes on in the next row where the width ends.
 
     With `last_right` a button that is the last one stands at the right end, while all fit in one row.
@@ -74,32 +75,12 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 10, last_right: bool = False) -> None:
         """Lay out the children of `parent`; `gap` is px between visible boxes at text size 1."""
         super().__init__()
-        self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap, self._last_right = gap, last_right
         if parent is not None:
             parent.setLayout(self)
         self.setContentsMargins(0, 0, 0, 0)
         look().changed.connect(self.invalidate)
-
-    def addItem(self, item: QLayoutItem, /) -> None:  # noqa: N802 - Qt's name
-        """Take an item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Return an item, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Give an item away, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        """Return that spare room is of no use."""
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Return that rows wrap."""
@@ -107,31 +88,44 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int, /) -> int:  # noqa: N802 - Qt's name
         """Return the height in px for a width in px."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:  # asked many times over
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Measure afresh, after something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
+
+    def minimumHeightForWidth(self, width: int, /) -> int:  # noqa: N802 - Qt's name
+        """Return the height in px for a width in px: nothing shrinks."""
+        return self.heightForWidth(width)
 
     def setGeometry(self, rect: QRect, /) -> None:  # noqa: N802 - Qt's name
         """Place the items."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which all stand in one row."""
         sizes = [item.sizeHint() for item in self._shown()]
         gaps = control_gap(self._gap) * max(len(sizes) - 1, 0)
-        return QSize(
-            sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0)
-        )
+        height = max((size.height() for size in sizes), default=0)
+        return QSize(sum(size.width() for size in sizes) + gaps, height)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the widest item where each has a row of its own."""
         sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(
-            max((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def maximumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return that there is no greatest size."""
+        return QSize(_NO_BOUND, _NO_BOUND)
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        items = (self.itemAt(place) for place in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _place(self, rect: QRect, move: bool) -> int:
         """Place the items in rows as wide as `rect`. Return the height in px."""

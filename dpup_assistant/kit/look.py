@@ -1,16 +1,18 @@
 """The program's one look: its theme and its text size, and what follows from them."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.kit.fonts import shipped_family, system_scale
-from dpup_assistant.kit.theme import KINDS, THEMES, KindColours, contrast, system_kinds, system_theme
+from dpup_assistant.kit.qt_numbers import FIRST_PAGE_IS_UP
+from dpup_assistant.kit.system import Asked, asked_for, first_guess
+from dpup_assistant.kit.theme import KINDS, THEMES, KindColours, system_kinds, system_theme
 from dpup_assistant.kit.type_table import TYPE
 
 THEME_CHOICES = ("system", "light", "dark", "contrast")
+QT_ARGUMENTS = ("-style", "Fusion")  # for QApplication: one style everywhere; setStyle loads much of Qt
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
-_SYSTEM_CONTRAST = 7  # words to window, from which the system's palette counts as a contrast theme of its own
 
 
 class Look(QObject):
@@ -31,6 +33,7 @@ class Look(QObject):
         self.generation = 0  # grows with each change; what is kept for an older one is stale
         self._app: QApplication | None = None
         self._family = ""
+        self._asked: Asked = ("light", None)  # by the system
         self._points, self._scale = 1.0, 1.0  # what the system asks for, on points and on px
         self._roles, self._kinds = THEMES["light"], KINDS["light"]
         self._colours: dict[str, QColor] = {}
@@ -40,13 +43,22 @@ class Look(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the program: fonts, palette, following the system from now on. Once, before any widget."""
         self._app = app
-        app.setStyle("Fusion")  # the same measures on every system; the kit paints itself on top of it
         self._points, self._scale = system_scale(app)
         self._family = shipped_family()
+        self._asked = first_guess(app)
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+        hints.colorSchemeChanged.connect(self.follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
+        QTimer.singleShot(FIRST_PAGE_IS_UP, self, self.follow_system)
         self._restyle()
+
+    def follow_system(self) -> None:
+        """Take what the system asks for now, if that is the choice."""
+        if self._app is None:
+            return
+        before, self._asked = self._asked, asked_for(self._app)
+        if self.theme_choice == "system" and self._asked != before:
+            self._restyle()
 
     def set_theme(self, choice: str) -> None:
         """Take a theme: system, light, dark or contrast. Anything else counts as system."""
@@ -73,9 +85,9 @@ class Look(QObject):
         return self.theme == "contrast"
 
     def colour(self, role: str) -> QColor:
-        """Return the colour of a role of the theme."""
+        """Return the colour of a role of the theme, or of `#RRGGBB`; one object until the look changes."""
         if role not in self._colours:
-            self._colours[role] = QColor(self._roles[role])
+            self._colours[role] = QColor(role if role.startswith("#") else self._roles[role])
         return self._colours[role]
 
     def kind(self, kind: str) -> KindColours:
@@ -109,15 +121,13 @@ class Look(QObject):
         """Return a space between things in px, given at text size 1. It grows half as fast as the words."""
         return round(px * (1 + self.text_size * self._scale) / 2)
 
-    def _follow_system(self) -> None:
-        if self.theme_choice == "system":
-            self._restyle()
-
     def _restyle(self) -> None:
         """Work out everything anew, and tell."""
         if self._app is None:
             return
-        self._pick_theme(self._app)
+        self.theme, own = self._asked if self.theme_choice == "system" else (self.theme_choice, None)
+        self._roles = system_theme(*own) if own else THEMES[self.theme]
+        self._kinds = system_kinds(*own[:2]) if own else KINDS[self.theme]
         self.generation += 1
         self._colours.clear()
         self._fonts.clear()
@@ -125,36 +135,6 @@ class Look(QObject):
         self._app.setPalette(self.palette())
         self._app.setFont(self.font("body"))
         self.changed.emit()
-
-    def _pick_theme(self, app: QApplication) -> None:
-        self.theme = self.theme_choice
-        if self.theme_choice == "system":
-            hints = app.styleHints()
-            dark = hints.colorScheme() == Qt.ColorScheme.Dark
-            self.theme = "dark" if dark else "light"
-            if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-                self.theme = "contrast"
-                if self._take_system_palette(app):
-                    return
-        self._roles, self._kinds = THEMES[self.theme], KINDS[self.theme]
-
-    def _take_system_palette(self, app: QApplication) -> bool:
-        """Take the colours of the system's contrast theme. False where its palette is none."""
-        app.setPalette(QPalette())  # ours off, so that the system's own shows
-        palette = app.palette()
-        window, words, picked, on_picked = (
-            palette.color(role).name()
-            for role in (
-                QPalette.ColorRole.Window,
-                QPalette.ColorRole.WindowText,
-                QPalette.ColorRole.Highlight,
-                QPalette.ColorRole.HighlightedText,
-            )
-        )
-        if contrast(window, words) < _SYSTEM_CONTRAST:
-            return False
-        self._roles, self._kinds = system_theme(window, words, picked, on_picked), system_kinds(window, words)
-        return True
 
     def palette(self) -> QPalette:
         """Return the colours for what Qt itself paints."""

@@ -89,10 +89,9 @@ class Tag(QLabel):
         box(painter, rect, 6, None, ink, 1)
         icon, left, middle = look().type_px(16), rect.left() + look().space(7), rect.center().y()
         draw_icon(painter, self._icon, ink, icon, left, middle - icon / 2)
-        painter.setPen(ink)
         room = self._room(self.width())
         left += icon + look().space(6)
-        self._words.draw(painter, left, middle - self._words.height(room) / 2, room)
+        self._words.draw(painter, left, middle - self._words.height(room) / 2, room, ink)
         painter.end()
 
     def _room(self, width: int) -> int:

@@ -77,8 +77,7 @@ class OptionButton(Control):
         width, mark_below = self._words_width(round(box.width()))
         height, left = self._words.height(width), box.left() + self._left(round(box.width()))
         top = box.center().y() - (height + (self._mark_height() if mark_below else 0)) / 2
-        painter.setPen(look().colour(ink))
-        self._words.draw(painter, left, top, width)
+        self._words.draw(painter, left, top, width, look().colour(ink))
         if self._picked:
             right = box.right() - look().space(28) - self._mark_width()
             at = (
@@ -93,7 +92,7 @@ class OptionButton(Control):
         draw_icon(
             painter, "check", look().colour(ink), tick, at.x(), at.y() + (self._mark_height() - tick) / 2
         )
-        self._picked_words.draw(painter, at.x() + self._mark_left(), at.y(), room)
+        self._picked_words.draw(painter, at.x() + self._mark_left(), at.y(), room, look().colour(ink))
 
     def _paint_digit(self, painter: QPainter, box: QRectF) -> None:
         size = self._digit_size()
@@ -102,10 +101,10 @@ class OptionButton(Control):
         fill, ink = _strong_roles() if strong else ("raised", "text")
         edge = look().colour("edge") if look().high_contrast and not strong else None
         draw_box(painter, square, 6, look().colour(fill), edge)
-        painter.setPen(look().colour(ink))
         width = self._digit.natural_width()
         height = self._digit.height(width)
-        self._digit.draw(painter, square.center().x() - width / 2, square.center().y() - height / 2, width)
+        left, top = square.center().x() - width / 2, square.center().y() - height / 2
+        self._digit.draw(painter, left, top, width, look().colour(ink))
 
     def _words_width(self, width: int) -> tuple[int, bool]:
         """Return the width left for the label in px, and whether the mark must stand below it."""

@@ -1,13 +1,15 @@
 """A page: it scrolls up and down, never sideways, and takes the form that the window's width allows."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dpup_assistant.kit.layouts import Column, Margins, control_gap
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
+from dpup_assistant.kit.qt_numbers import NO_FOCUS, SCROLL_BAR_OFF, SCROLL_BAR_ON
 from dpup_assistant.kit.scroll_bar import ScrollBar
+from dpup_assistant.kit.touch import scroll_by_touch
 
 _WIDE, _MEDIUM = 76, 58  # em of the window's width
 _MARGINS: dict[str, Margins] = {"medium": (28, 16, 32, 24), "narrow": (0, 12, 0, 24)}  # px
@@ -56,11 +58,11 @@ class Page(QScrollArea):
         self._measure, self._side, self._gap = measure, side, gap
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a width that never changes
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
+        self.setProperty("verticalScrollBarPolicy", SCROLL_BAR_ON)  # so that the width never changes
         self.setVerticalScrollBar(ScrollBar())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.setProperty("focusPolicy", NO_FOCUS)
+        scroll_by_touch(self)
         self._build()
         look().changed.connect(self._refresh)
         app = QApplication.instance()

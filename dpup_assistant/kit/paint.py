@@ -1,12 +1,12 @@
 """What the kit's widgets paint with: boxes, dashed boxes, the ring of the focus."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 CLEAR = 5  # px kept free round every control for its ring, and left and right of all else, so edges line up
 _RING, _RING_GAP = 3, 2  # px
-_DASHES = (3.0, 2.0)  # in widths of the line: dash, gap
+_DASHES = (2.0, 3.0)  # in widths of the line: a dash without its square ends, and the gap with them
 
 
 def painter_for(widget: QWidget) -> QPainter:
@@ -16,36 +16,44 @@ def painter_for(widget: QWidget) -> QPainter:
     return painter
 
 
+def solid(colour: QColor) -> QBrush:
+    """Return the brush of a colour. `QBrush(colour)` would load the namespace `Qt`, see `qt_numbers`."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, colour)
+    return palette.window()
+
+
+def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Paint a rectangle in one colour."""
+    path = QPainterPath()
+    path.addRect(rect)
+    painter.fillPath(path, solid(colour))
+
+
 def box(
     painter: QPainter,
     rect: QRectF,
     radius: float,
-    fill: QColor | None = None,
+    ground: QColor | None = None,
     edge: QColor | None = None,
     width: float = 2,
     dashed: bool = False,
 ) -> None:
-    """Paint a rounded box: its fill, and inside its rim an edge of `width` px."""
-    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    if edge is None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(rect, radius, radius)
-        return
-    pen = QPen(edge, width)
-    if dashed:
-        pen.setDashPattern(_DASHES)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    half = width / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+    """Paint a rounded box: its ground, and inside its rim an edge of `width` px."""
+    if ground is not None:
+        painter.fillPath(_rounded(rect, radius), solid(ground))
+    if edge is not None:
+        pen = _pen(edge, width)
+        if dashed:
+            pen.setDashPattern(_DASHES)
+        half = width / 2
+        painter.strokePath(_rounded(rect.adjusted(half, half, -half, -half), radius - half), pen)
 
 
 def ring(painter: QPainter, rect: QRectF, radius: float, colour: QColor) -> None:
     """Paint the ring of the focus outside a control's visible box."""
     out = _RING_GAP + _RING / 2
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, _RING))
-    painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius + out, radius + out)
+    painter.strokePath(_rounded(rect.adjusted(-out, -out, out, out), radius + out), _pen(colour, _RING))
 
 
 def inner_ring(painter: QPainter, rect: QRectF, radius: float, colour: QColor) -> None:
@@ -56,3 +64,16 @@ def inner_ring(painter: QPainter, rect: QRectF, radius: float, colour: QColor) -
 def visible_box(widget: QWidget) -> QRectF:
     """Return what a person sees of a control: the widget without the clear margin."""
     return QRectF(widget.rect()).adjusted(CLEAR, CLEAR, -CLEAR, -CLEAR)
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen()
+    pen.setColor(colour)
+    pen.setWidthF(width)
+    return pen
+
+
+def _rounded(rect: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path

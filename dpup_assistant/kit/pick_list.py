@@ -2,13 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.options import OptionButton
-from dpup_assistant.kit.paint import painter_for
+from dpup_assistant.kit.paint import fill, painter_for
+from dpup_assistant.kit.qt_numbers import (
+    KEY_BACKTAB,
+    KEY_DOWN,
+    KEY_END,
+    KEY_ESCAPE,
+    KEY_HOME,
+    KEY_TAB,
+    KEY_UP,
+    NO_FOCUS,
+    SCROLL_BAR_OFF,
+)
 from dpup_assistant.kit.scroll_bar import ScrollBar
 
 _WIDEST = 24  # em
@@ -24,14 +35,16 @@ class PickList(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         """Make it closed and empty."""
+        from PySide6.QtCore import Qt  # slow to load, see qt_numbers; a list opens long after the first page
+
         super().__init__(parent, Qt.WindowType.Popup)
         self._rows: list[OptionButton] = []
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         area.setVerticalScrollBar(ScrollBar("surface"))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("focusPolicy", NO_FOCUS)
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(4, 4, 4, 4)
@@ -64,13 +77,13 @@ class PickList(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move between the words, or close."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-        if event.key() == Qt.Key.Key_Escape:
+        steps = {KEY_DOWN: 1, KEY_UP: -1, KEY_TAB: 1, KEY_BACKTAB: -1}
+        if event.key() == KEY_ESCAPE:
             self.close()
         elif event.key() in steps:
-            self._move(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._focus(0 if event.key() == Qt.Key.Key_Home else len(self._shown()) - 1)
+            self._move(steps[event.key()])
+        elif event.key() in (KEY_HOME, KEY_END):
+            self._focus(0 if event.key() == KEY_HOME else len(self._shown()) - 1)
         else:
             super().keyPressEvent(event)
 
@@ -82,8 +95,8 @@ class PickList(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint ground and border."""
         painter = painter_for(self)
-        painter.fillRect(self.rect(), look().colour("primary"))
-        painter.fillRect(self.rect().adjusted(2, 2, -2, -2), look().colour("surface"))
+        fill(painter, QRectF(self.rect()), look().colour("primary"))
+        fill(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), look().colour("surface"))
         painter.end()
 
     def _fill(self, words: Sequence[str], current: str) -> None:

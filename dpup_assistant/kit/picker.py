@@ -1,6 +1,6 @@
 """A blank of the script: a button in the line that opens the words on offer."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
 from dpup_assistant.kit.paint import box as draw_box
 from dpup_assistant.kit.pick_list import PickList
+from dpup_assistant.kit.qt_numbers import KEY_DOWN, KEY_UP
 from dpup_assistant.kit.type_table import SCRIPT_LINE
 from dpup_assistant.kit.wrapped import Wrapped
 
@@ -63,16 +64,15 @@ class Picker(Control):
         mark = "on_primary" if self.isDown() else "primary"
         draw_box(painter, box, self.radius, colour(fill), colour("primary"), 3 if self.underMouse() else 2)
         room = max(round(box.width()) - self._beside_words(), 1)
-        painter.setPen(colour(ink))
         left, middle = box.left() + look().space(_PAD), box.center().y()
-        self._words.draw(painter, left, middle - self._words.height(room) / 2, room)
+        self._words.draw(painter, left, middle - self._words.height(room) / 2, room, colour(ink))
         chevron = look().type_px(_CHEVRON)
         at = box.right() - look().space(_PAD) + 2 - chevron
         draw_icon(painter, "chevron-down", colour(mark), chevron, at, middle - chevron / 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let the arrows open the list, as in any list of one's system."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if event.key() in (KEY_DOWN, KEY_UP):
             self._open()
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.kit.control import TARGET, Control
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.paint import CLEAR, inner_ring
+from dpup_assistant.kit.paint import CLEAR, fill, inner_ring
 from dpup_assistant.kit.paint import box as draw_box
 from dpup_assistant.kit.wrapped import Wrapped
 
@@ -60,15 +60,12 @@ class AnswerButton(Control):
             draw_box(painter, box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR), self.radius, colour("rail_raised"))
         room, beside = self._rooms(round(box.width()))
         left, top = box.left() + look().space(_PAD), box.top() + look().space(3)
-        painter.setPen(colour("rail_muted"))
-        self._question.draw(painter, left, top, room)
+        self._question.draw(painter, left, top, room, colour("rail_muted"))
         top += self._question.height(room)
-        painter.setPen(colour("rail_text"))
-        self._answer.draw(painter, left, top, beside)
+        self._answer.draw(painter, left, top, beside, colour("rail_text"))
         self._paint_change(painter, box, top + self._answer.height(beside) / 2)
-        painter.setPen(colour("rail_muted"))
-        self._fact.draw(painter, left, top + self._answer.height(beside), room)
-        painter.fillRect(QRectF(box.left(), self.height() - 1, box.width(), 1), colour(self._line_role()))
+        self._fact.draw(painter, left, top + self._answer.height(beside), room, colour("rail_muted"))
+        fill(painter, QRectF(box.left(), self.height() - 1, box.width(), 1), colour(self._line_role()))
 
     def paint_ring(self, painter: QPainter, _box: QRectF) -> None:
         """Paint the ring inside: rows of answers touch."""
@@ -85,8 +82,8 @@ class AnswerButton(Control):
             left - icon - look().space(5),
             middle - icon / 2,
         )
-        painter.setPen(look().colour("rail_muted"))
-        self._change.draw(painter, left, middle - self._change.height(width) / 2, width)
+        top = middle - self._change.height(width) / 2
+        self._change.draw(painter, left, top, width, look().colour("rail_muted"))
 
     def _rooms(self, width: int) -> tuple[int, int]:
         """Return the widths in px for the question, and for the answer beside Change."""
@@ -147,8 +144,8 @@ class NavButton(Control):
         draw_icon(
             painter, self._icon, colour("rail_text"), icon, box.left() + look().space(14), middle - icon / 2
         )
-        painter.setPen(colour("rail_text"))
-        self._words.draw(painter, box.left() + self._left(), middle - self._words.height(room) / 2, room)
+        top = middle - self._words.height(room) / 2
+        self._words.draw(painter, box.left() + self._left(), top, room, colour("rail_text"))
 
     def _left(self) -> int:
         return look().space(14) + look().type_px(22) + look().space(12)

@@ -1,6 +1,6 @@
 """The two kinds of text, told apart in words: what is said, and what is for the worker only."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from dpup_assistant.kit.frames import PAD, Divider, Frame
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.paint import painter_for
+from dpup_assistant.kit.paint import fill, painter_for
 
 _STRIP = 52  # px, the least height of the strip
 
@@ -63,7 +63,7 @@ class SayBlock(Frame):
         rim = QPainterPath()
         rim.addRoundedRect(inner, 10, 10)
         painter.setClipPath(rim)
-        painter.fillRect(QRectF(inner.left(), 0, inner.width(), self._head.height()), look().colour("head"))
+        fill(painter, QRectF(inner.left(), 0, inner.width(), self._head.height()), look().colour("head"))
         painter.end()
 
     def _measure(self) -> None:
@@ -103,7 +103,7 @@ class Section(QWidget):
         """Add something that stands in, under the title. Lists hang by themselves: they go into `body`."""
         indented = QVBoxLayout()  # not a Column, which would take its own margins again with another look
         self._indented.append(indented)
-        indented.addWidget(widget, 0, Qt.AlignmentFlag(0))
+        indented.addWidget(widget)
         self.body.addLayout(indented)
         self._measure()
 

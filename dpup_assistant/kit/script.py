@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -12,11 +12,11 @@ from dpup_assistant.kit.labels import LINE_LENGTH
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
 from dpup_assistant.kit.picker import Picker
+from dpup_assistant.kit.qt_numbers import PLAIN_TEXT
 from dpup_assistant.kit.script_lines import Piece, Placed, place_pieces
 from dpup_assistant.kit.type_table import TYPE
 from dpup_assistant.kit.wrapped import LEAST
 
-_IN_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TIGHT_WORDS = 3  # filled words up to so many do not break across lines
 
 
@@ -47,7 +47,7 @@ class ScriptParagraph(QLabel):
         self._pieces: list[Piece] = []
         self._pickers: list[Picker] = []
         self._layouts: dict[int, tuple[list[Placed], int]] = {}  # by width in px
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(True)
         look().changed.connect(self._restyle)
 
@@ -93,10 +93,13 @@ class ScriptParagraph(QLabel):
         painter.setPen(look().colour("text"))
         painter.translate(CLEAR, 0)
         fonts = [look().font(self._role), look().font(self._bold())]
+        metrics = QFontMetricsF(fonts[0])
         for placed in self._layout(self.width())[0]:
             if placed.piece.picker is None:
                 painter.setFont(fonts[placed.piece.bold])
-                painter.drawText(placed.rect, _IN_LINE, placed.piece.text)
+                above = (placed.rect.height() - metrics.height()) / 2
+                baseline = round(placed.rect.top() + above + metrics.ascent())
+                painter.drawText(QPointF(placed.rect.left(), baseline), placed.piece.text)
         painter.end()
 
     def _restyle(self) -> None:

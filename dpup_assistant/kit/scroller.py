@@ -1,9 +1,11 @@
 """A part of a page that scrolls on its own, up and down only."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from dpup_assistant.kit.qt_numbers import NO_FOCUS, SCROLL_BAR_OFF
 from dpup_assistant.kit.scroll_bar import ScrollBar
+from dpup_assistant.kit.touch import scroll_by_touch
 
 
 class Scroller(QScrollArea):
@@ -14,18 +16,18 @@ class Scroller(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         self.setVerticalScrollBar(ScrollBar())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", NO_FOCUS)
         self.viewport().setAutoFillBackground(False)
         self.put(inside)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        scroll_by_touch(self)
 
     def put(self, inside: QWidget) -> None:
         """Show a widget, which keeps the ground that the scroller stands on."""
         self.setWidget(inside)
         inside.setAutoFillBackground(False)  # setWidget switches it on
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return next to nothing: what does not fit is scrolled to."""
         return QSize(48, 48)

@@ -57,10 +57,8 @@ class Tick(Control):
         draw_box(painter, box, self.radius, colour(fill), colour(edge), 3 if ticked else 2)
         self._paint_tick(painter, box, ticked)
         room = max(round(box.width()) - self._left() - look().space(_PAD), 1)
-        painter.setPen(colour(ink))
-        self._words.draw(
-            painter, box.left() + self._left(), box.center().y() - self._words.height(room) / 2, room
-        )
+        top = box.center().y() - self._words.height(room) / 2
+        self._words.draw(painter, box.left() + self._left(), top, room, colour(ink))
 
     def _paint_tick(self, painter: QPainter, box: QRectF, ticked: bool) -> None:
         size, colour = self._box_size(), look().colour
@@ -125,8 +123,7 @@ class Choice(Control):
             draw_icon(painter, icon, colour(ink), size, left, middle - size / 2)
         left += size + look().space(8)
         room = max(round(box.width()) - self._beside_words(), 1)
-        painter.setPen(colour(ink))
-        self._words.draw(painter, left, middle - self._words.height(room) / 2, room)
+        self._words.draw(painter, left, middle - self._words.height(room) / 2, room, colour(ink))
 
     def _beside_words(self) -> int:
         return 2 * look().space(_PAD) + look().type_px(18) + look().space(8)

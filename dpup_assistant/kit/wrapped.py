@@ -4,9 +4,10 @@ import re
 from math import ceil
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from dpup_assistant.kit.look import look
+from dpup_assistant.kit.paint import solid
 from dpup_assistant.kit.type_table import TYPE
 
 LEAST = 24  # px: words break at any width, and Qt measures no height for less than a least width
@@ -22,6 +23,7 @@ class Wrapped:
         self.role, self.text = role, text
         self._balanced = balanced
         self._layout = QTextLayout()
+        self._colour: QColor | None = None
         self._heights: dict[int, int] = {}
         self._natural = self._width = self._generation = -1
 
@@ -32,11 +34,12 @@ class Wrapped:
             self._generation = -1
 
     def natural_width(self) -> int:
-        """Return the width of the whole text on one line, in px."""
+        """Return the width of the text where no line is broken, in px."""
         self._freshen()
         if self._natural < 0:
             metrics = QFontMetricsF(look().font(self.role))
-            self._natural = ceil(metrics.horizontalAdvance(self.text)) + 1 if self.text else 0
+            widths = [metrics.horizontalAdvance(line) for line in self.text.split("\n")]
+            self._natural = ceil(max(widths)) + 1 if self.text else 0
         return self._natural
 
     def height(self, width: int) -> int:
@@ -54,8 +57,12 @@ class Wrapped:
         lines = [self._layout.lineAt(place) for place in range(self._layout.lineCount())]
         return max((ceil(line.naturalTextWidth()) for line in lines), default=0)
 
-    def draw(self, painter: QPainter, x: float, y: float, width: int) -> None:
-        """Paint the text in the painter's pen, its top left corner at x, y, in lines `width` px long."""
+    def draw(self, painter: QPainter, x: float, y: float, width: int, colour: QColor) -> None:
+        """Paint the text in a colour, its top left corner at x, y, in lines of at most `width` px."""
+        self._freshen()
+        if self._colour is not colour:  # comparing colours would load the namespace `Qt`
+            self._colour = colour
+            self._dye()
         self._fit(width)
         self._layout.draw(painter, QPointF(x, y))
 
@@ -64,13 +71,23 @@ class Wrapped:
         if self._generation == look().generation:
             return
         self._generation = look().generation
-        self._layout = QTextLayout(self.text, look().font(self.role))
+        self._layout = QTextLayout(self.text.replace("\n", _NEW_LINE), look().font(self.role))
         self._layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._heights.clear()
-        self._width = self._natural = -1
+        self._natural = -1
+        self._dye()
+
+    def _dye(self) -> None:
+        """Give the layout its colour. A painter's pen would load the namespace `Qt` too, see `qt_numbers`."""
+        whole = QTextLayout.FormatRange()
+        whole.start, whole.length = 0, len(self._layout.text())
+        if self._colour is not None:
+            whole.format.setForeground(solid(self._colour))
+        self._layout.setFormats([whole])
+        self._width = -1  # Qt forgets the lines
 
     def _fit(self, width: int) -> None:
         """Lay the text out in lines of at most `width` px."""
@@ -106,6 +123,7 @@ class Wrapped:
     def _lay_out(self, text: str, width: float) -> int:
         """Break the text into lines of at most `width` px. Return how many."""
         layout, pitch = self._layout, look().pitch(self.role)
+        text = text.replace("\n", _NEW_LINE)
         if layout.text() != text:
             layout.setText(text)
         layout.beginLayout()
