@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QRectF, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row
 from dpup_assistant.kit.look import look
+from dpup_assistant.kit.paint import fill
 from dpup_assistant.kit.scroller import Scroller
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ class RailGround(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt\'s name
         """Paint the ground; in high contrast a line stands between it and the page."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look().colour("rail"))
+        fill(painter, QRectF(self.rect()), look().colour("rail"))
         if look().high_contrast:
-            painter.fillRect(self.rect().adjusted(self.width() - 2, 0, 0, 0), look().colour("rail_line"))
+            fill(painter, QRectF(self.width() - 2, 0, 2, self.height()), look().colour("rail_line"))
         painter.end()
 
 
