@@ -52,6 +52,7 @@ def lines() -> list[Line]:
 def main() -> None:
     """Prints the table."""
     with tempfile.TemporaryDirectory() as home, screen() as display:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a desk starts from modules compiled before
         os.environ |= {"HOME": home, "XDG_CONFIG_HOME": str(Path(home, "config")), "DISPLAY": display}
         os.environ |= {"QT_QPA_PLATFORM": "xcb", "QT_FONT_DPI": "96"}
         print(f"{'what; beside which floor':<52} {'floor':>9} {'ours':>9}      ratio    budget")
