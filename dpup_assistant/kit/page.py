@@ -56,6 +56,7 @@ class Page(QScrollArea):
         self._margins = {**_MARGINS, "wide": margins}
         self.form = ""
         self._measure, self._side, self._gap = measure, side, gap
+        self.setViewport(QWidget())  # asking for Qt's own would load every kind of widget
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)

@@ -14,12 +14,12 @@ class Scroller(QScrollArea):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         """Take the widget."""
         super().__init__(parent)
+        self.setViewport(QWidget())  # has no ground, and asking for Qt's own would load every kind of widget
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         self.setVerticalScrollBar(ScrollBar())
         self.setProperty("focusPolicy", NO_FOCUS)
-        self.viewport().setAutoFillBackground(False)
         self.put(inside)
         scroll_by_touch(self)
 
