@@ -45,6 +45,8 @@ def lines() -> list[Line]:
         Line("memory (PSS), trees loaded, in a walk; bare window", *pss, "MB", 1.75),
         Line("answer to next page painted, p50; one frame", FRAME, answered["p50"], "ms", 8 / FRAME),
         Line("answer to next page painted, p99; one frame", FRAME, answered["p99"], "ms", 1),
+        Line("  of these, answer to an outcome, p50; one frame", FRAME, answered["outcome_p50"], "ms", None),
+        Line("  of these, answer to an outcome, p99; one frame", FRAME, answered["outcome_p99"], "ms", None),
         *checking(),
     ]
 
