@@ -1,10 +1,10 @@
 """Opens the window and joins the rooms; the only file that knows them all."""
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.desk.crash import catch_crashes
@@ -15,7 +15,7 @@ from dpup_assistant.storage.settings import load_settings, save_settings
 
 
 def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Window:
-    """Return the window, shown, at its first page or at a tree.
+    """Return the window, shown, at its first page, at a tree or at one of its questions: `tree.question`.
 
     `trees_folder` is the agency's own, if it has one. There must be a QApplication.
     """
@@ -30,21 +30,32 @@ def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Wi
     window = Window(library, settings, today)
     library.setParent(window)
     window.settings_changed.connect(save_settings)
+    window.painted.connect(library.load_when_idle)
     catch_crashes(window.show_crash, window.place)
     if tree:
-        window.open_tree(tree)
+        _open_at(window, *tree.partition(".")[::2])
     (window.showMaximized if settings.maximized else window.show)()
     if note:
         window.tell(note)
-    QTimer.singleShot(0, library.load_when_idle)
     return window
+
+
+def _open_at(window: Window, tree_id: str, question: str) -> None:
+    """Open a tree, at a question if it has one of that id."""
+    tree = window.library.tree(tree_id) if question else None
+    if tree and question in tree.questions:
+        window.controller.open(tree, question)
+    else:
+        window.open_tree(tree_id)
 
 
 def run(trees_folder: Path | None = None, tree: str | None = None) -> int:
     """Open the window and return the exit code when it is closed."""
+    gc.disable()  # nothing is garbage yet, and looking for it takes as long as painting
     app = QApplication(sys.argv[:1])
     app.setApplicationName("dpup-assistant")
     window = open_window(trees_folder, tree)
+    window.painted.connect(gc.enable)
     code = app.exec()
     window.deleteLater()
     return code

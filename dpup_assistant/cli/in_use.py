@@ -1,12 +1,12 @@
 """The trees that a command is about."""
 
-import os
 from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from dpup_assistant.cli.faults import many
+from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.files import Unreadable, check_opens
@@ -50,7 +50,7 @@ def tree_asked(library: Library, typed: str) -> Asked:
 
     Raises WrongUseError for one that is not there, and UnusableError for one that is broken.
     """
-    if os.sep in typed or "/" in typed or typed.endswith(".yaml"):
+    if is_path(typed):
         return Asked(_in_file(library, Path(typed)), None)
     name, dot, question = typed.partition(".")
     file = next((file for file in library.files if file.id == name), None)

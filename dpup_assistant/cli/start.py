@@ -4,9 +4,10 @@ import os
 import sys
 from pathlib import Path
 
+from dpup_assistant.cli.tree_names import is_path, names_question
 from dpup_assistant.cli.wrong_use import WrongUseError, near
 from dpup_assistant.storage.files import Unreadable
-from dpup_assistant.storage.sources import sources
+from dpup_assistant.storage.sources import sources, tree_id
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _QT = ("PySide6", "shiboken6")
@@ -14,7 +15,12 @@ _NO_WINDOW = "The window cannot open, so this walks in the terminal. Qt is not w
 
 
 def run(trees_folder: Path | None, tree: str | None) -> int:
-    """Open the window, or walk in the terminal, at a tree if one is named. Return the exit code."""
+    """Open the window, or walk in the terminal, at a tree if one is named. Return the exit code.
+
+    A tree that is named by its file is opened with those beside it, as if its folder were named.
+    """
+    if tree and is_path(tree):
+        trees_folder, tree = Path(tree).parent, tree_id(Path(tree))
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         return _walk_in_terminal(trees_folder, tree)
     if tree:
@@ -30,7 +36,12 @@ def run(trees_folder: Path | None, tree: str | None) -> int:
 
 
 def _must_be_there(trees_folder: Path | None, tree: str) -> None:
-    """Raise WrongUseError where there is no tree of this id."""
+    """Raise WrongUseError where there is no such tree. No tree is loaded, unless a question is named."""
+    if names_question(tree):
+        from dpup_assistant.cli.in_use import library_in_use, tree_asked
+
+        tree_asked(library_in_use(trees_folder), tree)
+        return
     try:
         ids = [file.id for file in sources(trees_folder)]
     except Unreadable as error:

@@ -1,0 +1,13 @@
+"""How a tree is named: by its id, by its file's path, or as `id.question` to start there."""
+
+import os
+
+
+def is_path(typed: str) -> bool:
+    """Return whether a tree is named by its file's path: it has a separator, or ends in .yaml."""
+    return os.sep in typed or "/" in typed or typed.endswith(".yaml")
+
+
+def names_question(typed: str) -> bool:
+    """Return whether a question is named with the tree."""
+    return "." in typed and not is_path(typed)
