@@ -3,16 +3,20 @@
 Exit codes: 0 good, 1 faults found, 2 wrong use.
 """
 
-import argparse
+from __future__ import annotations
+
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dpup_assistant import __version__
-from dpup_assistant.cli.faults import fault_lines
 from dpup_assistant.cli.streams import end_unwritten, open_streams
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError
+
+if TYPE_CHECKING:
+    import argparse
 
 GOOD, FAULTS, WRONG_USE = 0, 1, 2
 
@@ -34,20 +38,31 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run_or_tell(argv: Sequence[str] | None) -> int:
     """Run the command, or tell on standard error why not. Return the exit code."""
+    typed = sys.argv[1:] if argv is None else list(argv)
     try:
-        return _run(_parser().parse_args(argv, argparse.Namespace(trees=None)))
+        return _run(typed) if typed else _open_window(None, None)
     except WrongUseError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except UnusableError as error:
+        from dpup_assistant.cli.faults import fault_lines  # a window must not wait for it
+
         print("\n".join(fault_lines(error.faults, sys.stderr)), file=sys.stderr)
         return FAULTS
     except SystemExit as ended:  # argparse's, after --help and --version or a wrong option
         return int(ended.code or GOOD)
 
 
-def _run(typed: argparse.Namespace) -> int:
+def _open_window(trees_folder: Path | None, tree: str | None) -> int:
+    from dpup_assistant.cli import start
+
+    return start.run(trees_folder, tree)
+
+
+def _run(words: Sequence[str]) -> int:
     """Run the command, importing it only now: a window must not wait for what it does not use."""
+    typed = _parser().parse_args(words)
+    typed.trees = getattr(typed, "trees", None)
     match typed.command:
         case "trees":
             from dpup_assistant.cli import trees
@@ -66,9 +81,7 @@ def _run(typed: argparse.Namespace) -> int:
 
             return schema.run()
         case _:
-            from dpup_assistant.cli import start
-
-            return start.run(typed.trees, typed.open)
+            return _open_window(typed.trees, typed.open)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -76,6 +89,8 @@ def _parser() -> argparse.ArgumentParser:
 
     Such an option has no default here: a command's would undo what came before the command.
     """
+    import argparse  # a window must not wait for it
+
     everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--trees", type=Path, metavar="DIR", help="a folder with your agency's trees")
     everywhere.add_argument("--version", action="version", version=f"DPUP Assistant {__version__}")

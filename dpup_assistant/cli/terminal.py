@@ -101,7 +101,7 @@ def _set_out(desk: Desk, tree: str, trail: Trail | None) -> Trail:
 def _danger(desk: Desk, trail: Trail | None) -> Trail | None:
     """Return a trail in the safety tree, or the same trail where it is there already."""
     if DANGER not in desk.trees:
-        show(f"\n{pages.cannot_page(DANGER)}")
+        show(f"\n{pages.cannot_page(desk.titles.get(DANGER, DANGER))}")
     elif not trail or trail.walks[0].tree.id != DANGER:
         return _set_out(desk, DANGER, trail)
     return trail

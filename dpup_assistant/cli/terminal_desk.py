@@ -23,6 +23,8 @@ class Desk:
     """The trees that can be used, and all they share."""
 
     trees: Mapping[str, Tree]
+    titles: Mapping[str, str]
+    """The titles of all trees by id, those of broken ones as far as they can be read."""
     groups: Sequence[Group]
     """The decisions that the first page offers."""
     notes: Sequence[str]
@@ -32,7 +34,7 @@ class Desk:
     today: date
 
     @property
-    def titles(self) -> dict[str, str]:
+    def next_titles(self) -> dict[str, str]:
         """The titles of the trees that can come next, by id."""
         return {tree.id: tree.title for tree in self.trees.values() if tree.status == "published"}
 
@@ -55,6 +57,7 @@ def desk_of(library: Library) -> Desk:
     known = library.known
     return Desk(
         trees=trees,
+        titles=titles,
         groups=groups(found, library.agency.hide, library.agency.first, ""),
         notes=[*broken, *notes(library)],
         resources=known.resources,

@@ -1,6 +1,5 @@
 """The pages of the terminal walk, as text. They say what the window's pages say."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from dpup_assistant.cli.terminal_desk import Desk
@@ -13,8 +12,6 @@ from dpup_assistant.output.text import explanation_text, question_text
 
 FIRST = "What do you need to decide?"
 PROMISE = "Nothing about a person is kept or sent. This works without internet."
-GONE_ONE = "You changed an answer. 1 later answer no longer fits and was taken out."
-GONE = "You changed an answer. {count} later answers no longer fit and were taken out."
 PICKED = "You picked this"
 CANNOT = "“{title}” cannot be opened here"
 ASK_LEAD = "Ask your lead what to do. Go back, or start again."
@@ -43,7 +40,6 @@ def first_keys() -> str:
 
 def walk_page(desk: Desk, trail: Trail, explanation: Explanation | None) -> str:
     """Return the node that a trail has come to; `explanation` is that of an outcome."""
-    notices = "\n".join(_notices(trail))
     node = trail.walk.at
     if isinstance(node, HandOver):
         tree = target(node)[0]
@@ -52,7 +48,7 @@ def walk_page(desk: Desk, trail: Trail, explanation: Explanation | None) -> str:
         page = _outcome(desk, explanation)
     else:
         page = _question(desk, trail, trail.walk.tree.questions[trail.walk.node])
-    return f"\n{notices}\n\n{page}" if notices else f"\n{page}"
+    return f"\n{_goes_on(trail)}{page}"
 
 
 def keys(trail: Trail, explanation: Explanation | None) -> str:
@@ -72,16 +68,14 @@ def explained(desk: Desk, trail: Trail) -> Explanation | None:
     """Return the explanation of the outcome that a trail has come to, or None where it is at no outcome."""
     if not trail.walk.ended or isinstance(trail.walk.at, HandOver):
         return None
-    return explain(trail.walk, trail.blanks, desk.resources, desk.agency, desk.titles)
+    return explain(trail.walk, trail.blanks, desk.resources, desk.agency, desk.next_titles)
 
 
-def _notices(trail: Trail) -> Iterator[str]:
-    """Yield what the last step did: answers that fell away, and a hand-over just gone over."""
-    count = len(trail.gone)
-    if count:
-        yield GONE_ONE if count == 1 else GONE.format(count=count)
-    if len(trail.walks) > 1 and all(answer.by_desk for answer in trail.walk.answers):
-        yield labels.GOES_ON_IN.format(title=trail.walk.tree.title)
+def _goes_on(trail: Trail) -> str:
+    """Return the line that tells of a hand-over just gone over, if there was one."""
+    if len(trail.walks) == 1 or not all(answer.by_desk for answer in trail.walk.answers):
+        return ""
+    return labels.GOES_ON_IN.format(title=trail.walk.tree.title) + "\n\n"
 
 
 def _question(desk: Desk, trail: Trail, question: AnyQuestion) -> str:

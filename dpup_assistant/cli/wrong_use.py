@@ -4,10 +4,13 @@ WrongUseError   how it was typed: one line on standard error, exit code 2
 UnusableError   the tree is broken: its faults on standard error, exit code 1
 """
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
 
-from dpup_assistant.check.near import NearMiss
-from dpup_assistant.storage.placed import Placed
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dpup_assistant.storage.placed import Placed
 
 
 class WrongUseError(Exception):
@@ -29,6 +32,8 @@ class UnusableError(Exception):
 
 def near(name: str, known: Iterable[str]) -> str:
     """Return the end of a sentence about an unknown name: the nearest known one, else all of them."""
+    from dpup_assistant.check.near import NearMiss  # a window must not wait for it
+
     names = list(known)
     close = NearMiss()(name, names)
     if close:
