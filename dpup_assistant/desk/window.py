@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 from dpup_assistant.desk.controller import WalkController
 from dpup_assistant.desk.decisions import DANGER
@@ -33,9 +33,11 @@ class Window(Shell):
 
     Signals:
         settings_changed(object): the settings as they are now, to be kept.
+        painted: the first page stands on the screen, so that the rest can be loaded.
     """
 
     settings_changed = Signal(object)
+    painted = Signal()
 
     def __init__(self, library: Library, settings: Settings, today: date) -> None:
         """Show the first page; `today` tells whose review is overdue."""
@@ -47,6 +49,7 @@ class Window(Shell):
         self._digits = DigitKeys(self, lambda digit: self.pages.walk.question.options.press(digit))
         self._opened: OpenedPage | None = None
         self._input: InputWatch | None = None
+        self._was_painted = False
         self._connect()
         self.first_page.show_library(self.library)
         self.show_first()
@@ -72,6 +75,7 @@ class Window(Shell):
         idle.ticked.connect(lambda seconds: self.pages.opened.still_there.count(seconds))
         idle.stayed.connect(self.show_current)
         idle.ran_out.connect(self.clear)
+        self.painted.connect(self.listen)
         add_keys(self, self._keys())
 
     def _keys(self) -> dict[str, Callable[[], object]]:
@@ -218,16 +222,19 @@ class Window(Shell):
         self.setWindowTitle(" – ".join(part for part in parts if part))
         page.focus()
         self.rail.show_trail(self.controller.trail)  # what goes from the rail has no focus by now
-        announce(self, page.heading.text())
+        if self._was_painted:  # the first page is met with the window
+            announce(self, page.heading.text())
 
     def _take_trees(self) -> None:
         self.controller.trees, self.controller.facts = self.library.trees, self.library.agency.facts
         self.first_page.show_library(self.library)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin to listen once the window is painted."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self.listen)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell once that the window is painted, when all that lies on it is painted too."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def listen(self) -> None:
         """Listen to keys and mouse, and to the system, which tells when nobody is at the desk."""

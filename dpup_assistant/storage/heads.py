@@ -16,8 +16,6 @@ from yaml.events import CollectionEndEvent, CollectionStartEvent, MappingStartEv
 
 from dpup_assistant.engine.tree_format import FORMAT
 from dpup_assistant.storage.files import MAX_LEVELS, Unreadable, read_bytes
-from dpup_assistant.storage.notes import Notes, Stopped
-from dpup_assistant.storage.raw import decode
 from dpup_assistant.storage.sources import TreeFile
 
 _TEXTS = ("title", "summary", "status", "group", "version", "owner", "reviewed", "review_by")
@@ -56,8 +54,8 @@ def read_head(file: TreeFile) -> Head:
     """Return the head of a tree file."""
     try:
         raw = read_bytes(file.path)[:_MAX_BYTES]
-        found = _first_keys(decode(raw, Notes(file.id)))
-    except (Unreadable, Stopped, YAMLError, StopIteration):
+        found = _first_keys(raw.decode("utf-8-sig", "ignore"))  # a last character may be cut in two
+    except (Unreadable, YAMLError, StopIteration):
         return Head(id=file.id, path=file.path, whose=file.whose, broken=True)
     texts: dict[str, Any] = {name: found[name] for name in _TEXTS if isinstance(found.get(name), str)}
     keywords = found.get("keywords", ())
