@@ -45,23 +45,24 @@ NASTY = {
 }
 
 
-@pytest.fixture
-def nasty(tmp_path: Path) -> Path:
-    """A folder of one good tree and many nasty files."""
+@pytest.fixture(scope="module")
+def nasty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of one good tree and many nasty files, made once: one of them is large."""
+    folder = tmp_path_factory.mktemp("nasty")
     for name, raw in NASTY.items():
-        (tmp_path / f"{name}.yaml").write_bytes(raw)
-    (tmp_path / "small.yaml").write_text(TEXT, "utf-8")
-    (tmp_path / "folder.yaml").mkdir()
-    (tmp_path / "leads_nowhere.yaml").symlink_to("gone.yaml")
-    (tmp_path / "round.yaml").symlink_to("and_round.yaml")
-    (tmp_path / "and_round.yaml").symlink_to("round.yaml")
-    return tmp_path
+        (folder / f"{name}.yaml").write_bytes(raw)
+    (folder / "small.yaml").write_text(TEXT, "utf-8")
+    (folder / "forbidden.yaml").write_text(TEXT.replace("id: small", "id: forbidden"), "utf-8")
+    (folder / "folder.yaml").mkdir()
+    (folder / "leads_nowhere.yaml").symlink_to("gone.yaml")
+    (folder / "round.yaml").symlink_to("and_round.yaml")
+    (folder / "and_round.yaml").symlink_to("round.yaml")
+    return folder
 
 
 def test_every_nasty_file_has_a_fault_and_the_good_tree_is_told(
     run: Run, nasty: Path, forbid: Callable[[Path], None]
 ) -> None:
-    (nasty / "forbidden.yaml").write_text(TEXT, "utf-8")
     forbid(nasty / "forbidden.yaml")
     done = run("check", nasty, "--format", "json")
     assert (done.code, done.err) == (1, "")
@@ -78,7 +79,7 @@ def test_nasty_files_leave_the_decisions_working(run: Run, nasty: Path) -> None:
     listed = run("trees", "--trees", nasty)
     assert (listed.code, listed.err) == (0, "")
     usable = [line.split()[0] for line in listed.out.splitlines() if "cannot be used" not in line]
-    assert usable == ["collect", "danger", "share", "small"]
+    assert usable == ["collect", "danger", "forbidden", "share", "small"]
     assert run("walk", "share", "--trees", nasty).code == 0
 
 
