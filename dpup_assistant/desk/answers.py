@@ -86,6 +86,7 @@ class _Row(QWidget):
     def clear(self) -> None:
         if self._shown:
             self._shown = None
+            self._title.setText("")
             self._button.set_answer("", "")
             self.hide()
 

@@ -56,3 +56,8 @@ class Pages:
         """Forget every word of a walk that stands on a page. Pages that were never made hold none."""
         if "walk" in vars(self):
             self.walk.wipe()
+
+    def drop(self) -> None:
+        """Do away with the pages of a walk, and so with every word on them."""
+        if "walk" in vars(self):
+            self.walk.drop()

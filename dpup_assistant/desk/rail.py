@@ -59,7 +59,7 @@ class Rail(RailGround):
     def __init__(self) -> None:
         """Make it for the first page."""
         super().__init__()
-        self.foot = RailGround()
+        self.foot = RailGround(self)
         self._form, self._walking = "", False
         self._back = self._button(self.tr("Back"), "arrow-left", self.back)
         self._mark = Text("", "rail_name", icon="mark", icon_size=40)

@@ -64,12 +64,8 @@ class SessionWatch(QObject):
     def hear(self, signal: str, arguments: list[object]) -> None:
         """Judge a signal of the desktop's or of logind's by its name and arguments."""
         if signal == "PropertiesChanged":
-            changed = arguments[1] if len(arguments) > 1 else None
-            if (
-                arguments[0] == f"{_LOGIN}.Session"
-                and isinstance(changed, dict)
-                and changed.get("Active") is False
-            ):
+            whose, changed, *_ = *arguments, None, None
+            if whose == f"{_LOGIN}.Session" and isinstance(changed, dict) and changed.get("Active") is False:
                 self.away.emit()
         elif signal == "Lock" or (arguments and arguments[0] is True):
             self.away.emit()

@@ -40,10 +40,13 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
 
     def _place_foot(self, page: QWidget | None) -> None:
-        """Put the rail's foot under a page, where the window is narrow."""
+        """Put the rail's foot under a page where the window is narrow, else out of the way."""
+        foot = self.rail.foot
         if isinstance(page, Page) and form_for(self.width()) == "narrow":
-            page.foot.addWidget(self.rail.foot)
-            self.rail.foot.show()
+            page.foot.addWidget(foot)
+            foot.show()
+        elif foot.parent() is not self.rail:
+            foot.setParent(self.rail)  # which hides it; the page may go, and must not take it along
 
     def _take_form(self) -> None:
         form = form_for(self.width())

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dpup_assistant.desk.cannot_page import CannotPage
 from dpup_assistant.desk.controller import WalkController
@@ -18,7 +18,7 @@ WalkPage = QuestionPage | OutcomePage | CannotPage
 
 
 class WalkPages(QObject):
-    """Makes each page when it is first needed, and fills it again from then on.
+    """Makes each page when it is first needed, and fills it again until it is dropped.
 
     Signals:
         tree_chosen(str): the id of a decision that often comes next.
@@ -88,6 +88,13 @@ class WalkPages(QObject):
         for page in ("question", "outcome"):
             if page in vars(self):  # one that was never made holds no words
                 getattr(self, page).wipe()
+
+    def drop(self) -> None:
+        """Do away with the pages, and so with every word on them. New ones are made when idle."""
+        for name in ("question", "outcome", "cannot"):
+            if page := vars(self).pop(name, None):
+                page.deleteLater()
+                QTimer.singleShot(0, self, lambda name=name: getattr(self, name))
 
     def _explain(self, trail: Trail) -> Explanation:
         library = self._library

@@ -115,7 +115,7 @@ class Window(Shell):
 
     def back(self) -> None:
         """Go back: out of what was opened, else by one answer. On the first page there is nowhere to go."""
-        if self._opened:
+        if self._opened or self.rail.isHidden():
             self.close_opened()
         elif self.page is not self.first_page:
             self.controller.back()
@@ -155,8 +155,8 @@ class Window(Shell):
         self._open(self.pages.opened.faults)
 
     def close_opened(self) -> None:
-        """Leave what was opened for the walk or the first page."""
-        if self._opened:
+        """Leave what was opened, or the blank page, for the walk or the first page."""
+        if self._opened or self.rail.isHidden():  # it is hidden on the blank page alone
             self.show_current()
 
     def hide_screen(self) -> None:
@@ -201,7 +201,7 @@ class Window(Shell):
     def _forget(self) -> None:
         """Wipe the walk from memory and from the pages."""
         self.controller.wipe()
-        self.pages.wipe()
+        self.pages.drop()
         self.rail.show_trail(None)
         self.idle.rest()
         self._digits.switch(on=False)
