@@ -11,7 +11,7 @@ from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
 from dpup_assistant.kit.look import look
-from dpup_assistant.storage.settings import load_settings, save_settings
+from dpup_assistant.storage.settings import Settings, load_settings, save_settings
 
 
 def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Window:
@@ -29,7 +29,7 @@ def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Wi
     library = Library(trees_folder, today)
     window = Window(library, settings, today)
     library.setParent(window)
-    window.settings_changed.connect(save_settings)
+    window.settings_changed.connect(lambda settings: _keep(settings, window))
     window.painted.connect(library.load_when_idle)
     catch_crashes(window.show_crash, window.place)
     if tree:
@@ -38,6 +38,13 @@ def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Wi
     if note:
         window.tell(note)
     return window
+
+
+def _keep(settings: Settings, window: Window) -> None:
+    """Keep settings, and say so where they cannot be kept."""
+    sentence = save_settings(settings)
+    if sentence:
+        window.tell(sentence)
 
 
 def _open_at(window: Window, tree_id: str, question: str) -> None:

@@ -1,9 +1,28 @@
 """The keys that work on every page, and the digits that pick an option."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from dpup_assistant.desk.window import Window
+
+
+def window_keys(window: Window) -> dict[str, Callable[[], object]]:
+    """Return what each key does, wherever the keyboard is in the worker's window."""
+    return {
+        "Alt+Left": window.back,
+        "F2": window.open_danger,
+        "Esc": window.close_opened,
+        "Ctrl++": lambda: window.step_text_size(1),
+        "Ctrl+=": lambda: window.step_text_size(1),
+        "Ctrl+-": lambda: window.step_text_size(-1),
+        "Ctrl+0": lambda: window.step_text_size(0),
+    }
 
 
 def add_keys(window: QWidget, keys: dict[str, Callable[[], object]]) -> None:

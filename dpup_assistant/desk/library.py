@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import Head, heads
+from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.sources import sources
 
@@ -134,4 +136,7 @@ class Library(QObject):
             self.trees[tree_id] = loaded.tree
         else:
             self.heads = [replace(h, broken=True) if h.id == tree_id else h for h in self.heads]
+        if tree_id == DANGER and not loaded.tree and file.whose == "agency":
+            shipped = load_tree(replace(file, path=shipped_trees_folder() / file.path.name), rest.known)
+            self.trees |= {DANGER: shipped.tree} if shipped.tree else {}  # somebody may need it today
         self.changed.emit()

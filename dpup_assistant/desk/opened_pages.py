@@ -5,12 +5,13 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from dpup_assistant.desk.about_page import AboutPage
+from dpup_assistant.desk.cannot_page import CannotPage
 from dpup_assistant.desk.crash_page import CrashPage
 from dpup_assistant.desk.faults_page import FaultsPage
 from dpup_assistant.desk.still_there_page import StillTherePage
 from dpup_assistant.desk.view_page import ViewPage
 
-OpenedPage = AboutPage | CrashPage | FaultsPage | StillTherePage | ViewPage
+OpenedPage = AboutPage | CannotPage | CrashPage | FaultsPage | StillTherePage | ViewPage
 
 
 class OpenedPages(QObject):

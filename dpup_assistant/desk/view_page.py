@@ -9,6 +9,7 @@ from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.fields import NumberField
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
 from dpup_assistant.kit.ticks import Choices, Tick
 from dpup_assistant.storage.settings import MINUTES, TEXT_SIZES, Settings
@@ -30,7 +31,7 @@ class ViewPage(Page):
         super().__init__()
         self.show_side(False)
         self._settings = Settings()
-        self.heading = Heading(self.tr("View"))
+        self.heading, self._notice = Heading(self.tr("View")), Notice("info")
         self._sizes = Choices(self.tr("Text size"), [(f"{n}", f"{n} %", None) for n in TEXT_SIZES])
         self._themes = Choices(
             self.tr("Colours"),
@@ -47,6 +48,7 @@ class ViewPage(Page):
         self._keys = Tick(self.tr("The keys 1 to 9 pick an option"))
         self._done = Button(self.tr("Done"), "check", "primary")
         self._lay_out()
+        self.tell("")
         self._sizes.chosen.connect(lambda name: self._change(text_size=int(name)))
         self._themes.chosen.connect(lambda name: self._change(theme=name))
         self._question.changed.connect(lambda minutes: self._change(idle_question=minutes))
@@ -65,6 +67,7 @@ class ViewPage(Page):
             (self.tr("When nobody touches it"), idle),
             (self.tr("Keys"), self._keys),
         )
+        self.main.addWidget(self._notice)
         self.main.addWidget(self.heading)
         for title, widget in titled:
             self.main.addWidget(Text(title, "side"))
@@ -97,6 +100,11 @@ class ViewPage(Page):
         self._question.set_value(settings.idle_question)
         self._outcome.set_value(settings.idle_outcome)
         self._keys.setChecked(settings.number_keys)
+
+    def tell(self, sentence: str) -> None:
+        """Tell something above the settings, such as why they cannot be kept."""
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
 
     def focus(self) -> None:
         """Put the keyboard on the heading."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from dpup_assistant.desk.controller import WalkController
 from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.desk.first_page import FirstPage
 from dpup_assistant.desk.idle import IdleWatch
-from dpup_assistant.desk.keys import DigitKeys, add_keys
+from dpup_assistant.desk.keys import DigitKeys, add_keys, window_keys
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.pages import Pages
 from dpup_assistant.desk.shell import Shell
@@ -76,25 +75,16 @@ class Window(Shell):
         idle.stayed.connect(self.show_current)
         idle.ran_out.connect(self.clear)
         self.painted.connect(self.listen)
-        add_keys(self, self._keys())
-
-    def _keys(self) -> dict[str, Callable[[], object]]:
-        """Return what each key does, wherever the keyboard is."""
-        return {
-            "Alt+Left": self.back,
-            "F2": self.open_danger,
-            "Esc": self.close_opened,
-            "Ctrl++": lambda: self._step_text_size(1),
-            "Ctrl+=": lambda: self._step_text_size(1),
-            "Ctrl+-": lambda: self._step_text_size(-1),
-            "Ctrl+0": lambda: self.change_settings(replace(self.settings, text_size=100)),
-        }
+        add_keys(self, window_keys(self))
 
     def open_tree(self, tree_id: str) -> None:
         """Open a decision, from the first page or as the next one after an outcome."""
         tree = self.library.tree(tree_id)
         if tree:
             self.controller.open_aside(tree)
+        elif tree_id == DANGER:
+            self.pages.walk.cannot.show_tree(self.library.title(tree_id))
+            self._open(self.pages.walk.cannot)
         else:
             self.show_faults(tree_id)
 
@@ -166,8 +156,10 @@ class Window(Shell):
         self._forget()
 
     def tell(self, sentence: str) -> None:
-        """Tell something on the first page."""
+        """Tell something on the first page, and on View where settings are changed."""
         self.first_page.tell(sentence)
+        if self._opened and self._opened is self.pages.opened.view:
+            self.pages.opened.view.tell(sentence)
 
     def clear(self) -> None:
         """Forget the walk because nobody is at the desk, and say so on the first page."""
@@ -193,8 +185,9 @@ class Window(Shell):
         look().set_text_size(settings.text_size / 100)
         self.settings_changed.emit(settings)
 
-    def _step_text_size(self, steps: int) -> None:
-        place = TEXT_SIZES.index(self.settings.text_size) + steps
+    def step_text_size(self, steps: int) -> None:
+        """Take the text size that is so many steps larger, or smaller; 0 takes the usual one."""
+        place = TEXT_SIZES.index(self.settings.text_size) + steps if steps else 0
         if 0 <= place < len(TEXT_SIZES):
             self.change_settings(replace(self.settings, text_size=TEXT_SIZES[place]))
 
