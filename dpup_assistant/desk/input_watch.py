@@ -6,7 +6,7 @@ where every paint would pass through it.
 
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 
 from dpup_assistant.desk.idle import IdleWatch
@@ -20,6 +20,7 @@ _ACTIVITY = {
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
 }
+_WHOLE = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.Wheel}
 
 
 class InputWatch(QObject):
@@ -43,20 +44,28 @@ class InputWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Pass everything on but the key that ends the idle desk's warning, and the mouse's Back."""
         kind = event.type()
-        if kind not in _ACTIVITY:
+        if kind not in _ACTIVITY and kind not in _WHOLE:
             return False
-        ended_warning = (
-            self._idle.touch() if kind != QEvent.Type.MouseMove or not self._idle.warning else False
-        )
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._count_shifts(event)
-            return ended_warning
+            return self._idle.touch()
+        self._touched(kind)
         if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             self._shifts.clear()
             if event.button() == Qt.MouseButton.BackButton:
                 self.back_asked.emit()
                 return True
         return False
+
+    def _touched(self, kind: QEvent.Type) -> None:
+        """Begin the idle desk's time again; end its warning with a whole click, not with half of one.
+
+        The page behind the warning would get the other half, and take it for an answer.
+        """
+        if not self._idle.warning:
+            self._idle.touch()
+        elif kind in _WHOLE:
+            QTimer.singleShot(0, self._idle, self._idle.touch)
 
     def _count_shifts(self, event: QKeyEvent) -> None:
         """Ask to hide the screen on the third Shift in a row; any other key begins the count again."""

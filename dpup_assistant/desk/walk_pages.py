@@ -32,6 +32,7 @@ class WalkPages(QObject):
         """Take who moves the trail, and what the words come from."""
         super().__init__(controller)
         self._controller, self._library, self._today = controller, library, today
+        self._filled: tuple[Trail, bool, WalkPage] | None = None
 
     @cached_property
     def question(self) -> QuestionPage:
@@ -56,7 +57,13 @@ class WalkPages(QObject):
         return CannotPage()
 
     def fill(self, trail: Trail, *, digits: bool) -> WalkPage:
-        """Fill the page of the node that a trail has come to, and return it."""
+        """Return the page of the node that a trail has come to, filled unless it shows that already."""
+        filled = self._filled
+        if not filled or filled[0] is not trail or filled[1] != digits:  # else ticks and folds stay
+            filled = self._filled = trail, digits, self._fill(trail, digits)
+        return filled[2]
+
+    def _fill(self, trail: Trail, digits: bool) -> WalkPage:
         node = trail.walk.at
         if isinstance(node, Outcome):
             self.outcome.show_outcome(trail, self._explain(trail), self._library.agency, self._today)
@@ -75,8 +82,9 @@ class WalkPages(QObject):
     def refresh_words(self) -> None:
         """Show the words again with the blanks as they are picked now; the page stays as it is."""
         trail = self._controller.trail
-        if not trail:
+        if not trail or not self._filled:
             return
+        self._filled = trail, *self._filled[1:]
         if isinstance(trail.walk.at, Outcome):
             self.outcome.refresh_words(trail, self._explain(trail), self._library.agency)
         elif not trail.walk.ended:
@@ -85,12 +93,14 @@ class WalkPages(QObject):
 
     def wipe(self) -> None:
         """Forget every word of a walk that stands on a page."""
+        self._filled = None
         for page in ("question", "outcome"):
             if page in vars(self):  # one that was never made holds no words
                 getattr(self, page).wipe()
 
     def drop(self) -> None:
         """Do away with the pages, and so with every word on them. New ones are made when idle."""
+        self._filled = None
         for name in ("question", "outcome", "cannot"):
             if page := vars(self).pop(name, None):
                 page.deleteLater()
