@@ -25,6 +25,7 @@ class ForYou(OnlyYouBlock):
         self._later, self._reasons = BulletList(), BulletList()
         self._record, self._ask, self._note = Text(), Text(), Text()
         self._contacts, self._basis = Contacts(), BasisList()
+        self._ordered: list[str] = []
         self._no_lawyer, self._version = Notice("circle-alert", role="warn"), Text(role="small_text")
         self._sections = {
             "do": self._list(labels.DO, "square-check-big", self._do),
@@ -75,10 +76,12 @@ class ForYou(OnlyYouBlock):
         ring straight after them where it is urgent.
         """
         order = {"stop": ("instead", "do"), "urgent": ("do", "ask")}.get(explanation.kind, ("do", "instead"))
-        names = dict.fromkeys((*order, *self._sections))
-        for place, name in enumerate(names, self.body.indexOf(self._overdue) + 1):
-            self.body.removeWidget(self._sections[name])
-            self.body.insertWidget(place, self._sections[name])
+        names = list(dict.fromkeys((*order, *self._sections)))
+        if names != self._ordered:
+            self._ordered = names
+            for place, name in enumerate(names, self.body.indexOf(self._overdue) + 1):
+                self.body.removeWidget(self._sections[name])
+                self.body.insertWidget(place, self._sections[name])
         there = {
             "do": explanation.do,
             "instead": explanation.instead,
