@@ -212,7 +212,7 @@ def _terms(said: str, resources: Resources) -> Iterator[Term]:
     folded = said.casefold()
     for term in resources.glossary.values():
         word = term.term.casefold()
-        if word in folded and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded):  # the search alone is slow
+        if word in folded and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded):  # else slow
             yield term
 
 
