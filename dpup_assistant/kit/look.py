@@ -38,6 +38,7 @@ class Look(QObject):
         self._roles, self._kinds = THEMES["light"], KINDS["light"]
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetricsF] = {}
         self._pitches: dict[str, float] = {}
 
     def apply(self, app: QApplication) -> None:
@@ -104,11 +105,17 @@ class Look(QObject):
             self._fonts[role] = font
         return self._fonts[role]
 
+    def metrics(self, role: str) -> QFontMetricsF:
+        """Return the measures of a role's font."""
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetricsF(self.font(role))
+        return self._metrics[role]
+
     def pitch(self, role: str) -> float:
         """Return the distance from line to line in px for a role of the table of type."""
         if role not in self._pitches:
             kind = TYPE[role]
-            own = QFontMetricsF(self.font(role)).height()
+            own = self.metrics(role).height()
             size = kind.size * 4 / 3 * self.text_size * self._scale  # px
             self._pitches[role] = own if kind.line is None else kind.line * size
         return self._pitches[role]
@@ -129,9 +136,8 @@ class Look(QObject):
         self._roles = system_theme(*own) if own else THEMES[self.theme]
         self._kinds = system_kinds(*own[:2]) if own else KINDS[self.theme]
         self.generation += 1
-        self._colours.clear()
-        self._fonts.clear()
-        self._pitches.clear()
+        for kept in (self._colours, self._fonts, self._metrics, self._pitches):
+            kept.clear()
         self._app.setPalette(self.palette())
         self._app.setFont(self.font("body"))
         self.changed.emit()

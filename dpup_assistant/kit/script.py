@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from dpup_assistant.kit.labels import LINE_LENGTH
@@ -93,7 +93,7 @@ class ScriptParagraph(QLabel):
         painter.setPen(look().colour("text"))
         painter.translate(CLEAR, 0)
         fonts = [look().font(self._role), look().font(self._bold())]
-        metrics = QFontMetricsF(fonts[0])
+        metrics = look().metrics(self._role)
         for placed in self._layout(self.width())[0]:
             if placed.piece.picker is None:
                 painter.setFont(fonts[placed.piece.bold])
@@ -123,7 +123,7 @@ class ScriptParagraph(QLabel):
         return self._layouts[width]
 
     def _measure(self, text: str, bold: bool) -> float:
-        return QFontMetricsF(look().font(self._bold() if bold else self._role)).horizontalAdvance(text)
+        return look().metrics(self._bold() if bold else self._role).horizontalAdvance(text)
 
     def _longest(self) -> int:
         return look().type_px(TYPE[self._role].size * 4 / 3 * LINE_LENGTH)

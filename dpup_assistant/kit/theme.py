@@ -1,6 +1,6 @@
 """The colours of the three themes, by the role they play. Ratios and floors: the visual design's table."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ROLES = """
 page surface raised soft picked text on_picked muted line edge primary on_primary primary_press head on_head
@@ -30,8 +30,7 @@ HIGH_CONTRAST = _theme("""
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
 
 
-@dataclass(frozen=True, slots=True)
-class KindColours:
+class KindColours(NamedTuple):
     """The colours of one kind of outcome: the block and its words, the tile and the icon on it."""
 
     fill: str

@@ -4,7 +4,7 @@ import re
 from math import ceil
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import solid
@@ -37,7 +37,7 @@ class Wrapped:
         """Return the width of the text where no line is broken, in px."""
         self._freshen()
         if self._natural < 0:
-            metrics = QFontMetricsF(look().font(self.role))
+            metrics = look().metrics(self.role)
             widths = [metrics.horizontalAdvance(line) for line in self.text.split("\n")]
             self._natural = ceil(max(widths)) + 1 if self.text else 0
         return self._natural
@@ -48,8 +48,15 @@ class Wrapped:
         if not self.text:
             return 0
         if width not in self._heights:
-            self._fit(width)
+            self._heights[width] = ceil(look().pitch(self.role) * self._count_lines(width))
         return self._heights[width]
+
+    def _count_lines(self, width: int) -> int:
+        """Return how many lines of at most `width` px there are. Balancing keeps their number."""
+        if self.natural_width() <= width:
+            return self.text.count("\n") + 1
+        self._width = -1
+        return self._lay_out(self.text, width)
 
     def width(self, width: int) -> int:
         """Return the width in px of the longest line, in lines of at most `width` px."""
@@ -102,7 +109,6 @@ class Wrapped:
         ):
             self._balance(lines, width)
         self._width = width
-        self._heights[width] = ceil(look().pitch(self.role) * self._layout.lineCount())
 
     def _break_between_sentences(self, width: int) -> bool:
         """Put each of two sentences on a line of its own. False where there are no two that fit."""
