@@ -133,6 +133,12 @@ def test_a_walk_in_the_terminal_is_a_pipe_away() -> None:
     assert "Ring 111 now" in done.stdout.decode()
 
 
+def test_keys_that_are_no_utf_8_are_not_on_offer() -> None:
+    done = program("--open", "share", stdin=b"\xff\nq\n", PYTHONIOENCODING="utf-8:strict")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"That is not on offer here." in done.stdout
+
+
 WITHOUT_QT = """
 import sys
 sys.modules['PySide6'] = sys.modules['shiboken6'] = None

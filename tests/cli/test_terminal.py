@@ -278,6 +278,7 @@ def test_broken_files_are_told_and_the_others_work(run: Run, folder: Path) -> No
     assert f"dpup-assistant check {folder / 'small.yaml'}" in shown[1]
     assert shown[2].startswith(f"{folder / 'agency.yaml'} has ")
     assert "  3  Someone may be in danger" in shown
+    assert "  4" not in "\n".join(shown)
 
 
 def test_the_agency_says_what_comes_first_and_what_is_hidden(run: Run, folder: Path) -> None:
@@ -296,11 +297,20 @@ def test_a_draft_is_not_on_the_first_page_but_can_be_opened(run: Run, folder: Pa
     assert "Have you asked them?" in Terminal(run, "--trees", folder, "--open", "small").after()
 
 
+def test_a_draft_is_not_offered_next(run: Run, folder: Path) -> None:
+    shipped = (ROOT / "trees/share.yaml").read_text("utf-8")
+    (folder / "share.yaml").write_text(shipped.replace("status: published", "status: draft"), "utf-8")
+    shown = Terminal(run, "--trees", folder, "--open", "small").after("1", "1 2")
+    assert "  1  Should I collect this?" in shown and "  2  Can I share this?" not in shown
+
+
 def test_what_the_desk_is_answers_by_itself(run: Run, folder: Path) -> None:
     (folder / "agency.yaml").write_text("facts: {health_agency: yes}\n", "utf-8")
     small = Terminal(run, "--trees", folder, "--open", "small")
     assert small.after("2")[1] == "Ask them first"
     assert small.after("2", "b")[:2] == ["Question 1", "Have you asked them?"]
+    from_the_first_page = Terminal(run, "--trees", folder)
+    assert from_the_first_page.after("4", "2")[1] == "Ask them first"
 
 
 WINDOW = "".join(
