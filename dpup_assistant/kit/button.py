@@ -41,7 +41,7 @@ _DRESSES = {
     ),
     "rail": Dress(
         "rail_raised", "rail_line", "rail_text", "rail_raised", "rail_text", "rail_text", "rail",
-        ring="rail_focus", type="rail_button", pad=12,
+        ring="rail_focus", type="rail_button", pad=10,
     ),
     "strip": Dress(
         "on_head", None, "head", "on_head", None, "head", "on_head", ring="on_head", pad=20, gap=10,
