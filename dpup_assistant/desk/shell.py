@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from dpup_assistant.desk.rail import Rail
 from dpup_assistant.kit.look import look
@@ -17,6 +18,7 @@ class Shell(QWidget):
         """Make it with an empty stack."""
         super().__init__()
         self.rail, self.stack = Rail(), QStackedWidget()
+        self._had_keyboard: QWidget | None = None
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -38,6 +40,16 @@ class Shell(QWidget):
         self.rail.setVisible(rail)
         self._place_foot(page)
         self.stack.setCurrentWidget(page)
+
+    def note_keyboard(self) -> None:
+        """Note what has the keyboard, before something is opened that is closed again."""
+        self._had_keyboard = self.focusWidget()
+
+    def give_keyboard_back(self) -> None:
+        """Return the keyboard to what had it, if that is still there."""
+        had, self._had_keyboard = self._had_keyboard, None
+        if had and isValid(had) and had.isVisible():
+            had.setFocus()
 
     def _place_foot(self, page: QWidget | None) -> None:
         """Put the rail's foot under a page where the window is narrow, else out of the way."""

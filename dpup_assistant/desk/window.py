@@ -112,7 +112,10 @@ class Window(Shell):
 
     def show_current(self) -> None:
         """Show the walk, or the first page where there is none."""
+        was_opened = self._opened
         (self.show_walk if self.controller.trail else self.show_first)()
+        if was_opened:
+            self.give_keyboard_back()
 
     def show_first(self) -> None:
         """Show the first page, with nothing left of a walk on the others."""
@@ -204,6 +207,8 @@ class Window(Shell):
     def _open(self, page: OpenedPage) -> None:
         """Show a page that is closed again, with the walk kept behind it."""
         self._digits.switch(on=False)
+        if not self._opened:
+            self.note_keyboard()
         self._show(page)
         self._opened = page
 

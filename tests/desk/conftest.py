@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dpup_assistant.app import open_window
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.tree import Tree
@@ -57,6 +58,16 @@ class Desk:
         person.press(tree.title, person.page)
         return person
 
+    def start(self, tree: str | None = None) -> Person:
+        """Starts the whole program, settings file and all, over the shipped trees and the folder."""
+        window = open_window(self.folder, tree)
+        self.windows.append(window)
+        QTest.qWaitForWindowActive(window)
+        person = Person(window)
+        while len(window.library.trees) + len(window.library.faulty()) < len(window.library.heads):
+            person.wait()  # it loads its trees while nothing else is to be done
+        return person
+
     def show(self, window: Window) -> Person:
         """Shows a window, in the look that its settings ask for, until the test ends."""
         self.windows.append(window)
@@ -72,6 +83,7 @@ class Desk:
         for window in self.windows:
             window.close()
             window.deleteLater()
+        self.windows.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
