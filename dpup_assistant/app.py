@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
-from dpup_assistant.kit.look import look
+from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.storage.settings import Settings, load_settings, save_settings
 
 
@@ -59,7 +59,7 @@ def _open_at(window: Window, tree_id: str, question: str) -> None:
 def run(trees_folder: Path | None = None, tree: str | None = None) -> int:
     """Open the window and return the exit code when it is closed."""
     gc.disable()  # nothing is garbage yet, and looking for it takes as long as painting
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
     app.setApplicationName("dpup-assistant")
     window = open_window(trees_folder, tree)
     window.painted.connect(gc.enable)

@@ -1,6 +1,7 @@
 """Answers and blanks as they are typed after `walk`."""
 
 from collections.abc import Iterable, Mapping
+from unicodedata import normalize
 
 from dpup_assistant.cli.wrong_use import WrongUseError, near
 from dpup_assistant.engine.tree import Facts, Question, Tree
@@ -18,7 +19,7 @@ def read_answers(tree: Tree, typed: Iterable[str]) -> dict[str, Picked]:
     """
     answers: dict[str, Picked] = {}
     for part in filter(str.strip, ",".join(typed).split(",")):
-        question, _, picked = (piece.strip() for piece in part.partition("="))
+        question, _, picked = (piece.strip() for piece in normalize("NFC", part).partition("="))
         if question not in tree.questions:
             raise WrongUseError(f"{tree.id} has no question {question}.{near(question, tree.questions)}")
         if question in answers:
@@ -35,7 +36,7 @@ def read_blanks(tree: Tree, typed: Iterable[str]) -> dict[str, str]:
     """
     blanks: dict[str, str] = {}
     for part in typed:
-        name, _, words = (piece.strip() for piece in part.partition("="))
+        name, _, words = (piece.strip() for piece in normalize("NFC", part).partition("="))
         if name not in tree.blanks:
             raise WrongUseError(f"{tree.id} has no blank {name}.{near(name, tree.blanks)}")
         if name in blanks:

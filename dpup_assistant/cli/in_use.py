@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
+from unicodedata import normalize
 
 from dpup_assistant.cli.faults import many
 from dpup_assistant.cli.tree_names import is_path
@@ -52,7 +53,7 @@ def tree_asked(library: Library, typed: str) -> Asked:
     """
     if is_path(typed):
         return Asked(_in_file(library, Path(typed)), None)
-    name, dot, question = typed.partition(".")
+    name, dot, question = normalize("NFC", typed).partition(".")
     file = next((file for file in library.files if file.id == name), None)
     if not file:
         raise WrongUseError(f"There is no tree {name}.{near(name, [file.id for file in library.files])}")

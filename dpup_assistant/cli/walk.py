@@ -9,6 +9,7 @@ from pathlib import Path
 from dpup_assistant.cli.answers import how_to_answer, read_answers, read_blanks, walk_typed
 from dpup_assistant.cli.in_use import library_in_use, notes, tree_asked
 from dpup_assistant.cli.show import show
+from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.engine.explain import Explanation, explain, words_to_ask
 from dpup_assistant.engine.trail import Trail, target
 from dpup_assistant.engine.tree import HandOver
@@ -24,7 +25,7 @@ def run(
     trees_folder: Path | None, typed: str, answers: Sequence[str], blanks: Sequence[str], as_json: bool
 ) -> int:
     """Print where a walk comes to, as text or as one JSON object, and return the exit code."""
-    library = library_in_use(trees_folder)
+    library = library_in_use(Path(typed).parent if is_path(typed) else trees_folder)
     tree, start = tree_asked(library, typed)
     walk = walk_typed(tree, read_answers(tree, answers), start, library.agency.facts)
     picked = read_blanks(tree, blanks)

@@ -46,7 +46,6 @@ NOT_ADVICE = "Guidance, not legal advice."
 NUMBER_CHECKED = "Number checked {date}."
 UNSURE_BASIS = {"to_review": "Still to be checked: ask your privacy officer."}
 GOES_ON_IN = "This goes on in: {title}"
-TREE_MISSING = "This goes on in “{tree}”, which cannot be used here. Ask your lead what to do."
 MONTHS = (
     "January",
     "February",

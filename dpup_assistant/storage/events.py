@@ -169,7 +169,11 @@ class Builder:
 
 
 def _composed(text: str) -> str:
-    """Return a text in Unicode's normal form C, or Spoilt where a slip was taken out."""
+    """Return a text in Unicode's normal form C, without the spaces and line ends round it.
+
+    Where a slip was taken out it is Spoilt.
+    """
+    text = text.strip()
     if text.startswith(HOLE):
         return _SPOILT
     return text if sum(map(bool, map(combining, text))) > _MAX_COMBINING else normalize("NFC", text)

@@ -59,7 +59,9 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
     """
     library = open_library(trees_folder, today)
     files, missing = _find(paths) if paths else (_in_use(library, trees_folder), [])
-    known = known_beside(library, [file.path for file in files if file.path and _kind(file.path) == "tree"])
+    known = known_beside(
+        library, [file.path for file in files if file.path and _kind(file.path) != "resource"]
+    )
     faults: list[Placed] = []
     trees: list[Summary] = []
     for file in files:
@@ -70,9 +72,10 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
     return Report(tuple(faults), tuple(trees), tuple(missing))
 
 
-def known_beside(library: Library, trees: Sequence[Path]) -> Known:
-    """Return what tree files are judged against: the trees in use, those beside the files, and the files."""
-    folders = dict.fromkeys(path.parent for path in trees)
+def known_beside(library: Library, paths: Sequence[Path]) -> Known:
+    """Return what files are judged against: the trees in use, those beside the files, and the files."""
+    folders = dict.fromkeys(path.parent for path in paths)
+    trees = [path for path in paths if _kind(path) == "tree"]
     beside: list[Path] = []
     for folder in folders:
         with suppress(Unreadable):  # a file may be read where its folder may not
@@ -91,6 +94,8 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
     for given in paths:
         path = Path(given)
         try:
+            if not given:
+                raise Unreadable("There is no file without a name.")
             if given == STDIN:
                 files[path] = _Given(given, None)
             elif is_folder(path):

@@ -143,3 +143,8 @@ def test_every_kind_of_line_end_counts_as_one_line(end: str) -> None:
     located = read_text(b"\xef\xbb\xbf" + LOCATED.replace("\n", end).encode(), "a.yaml")
     assert located.place(("do", 1)) == (9, 5)
     assert located.place(("title",)) == (1, 8)
+
+
+def test_spaces_and_line_ends_round_a_text_count_for_nothing() -> None:
+    located = read_text(b'"who ": " agreed "\nrecord: |\n  Write it down.\n', "a.yaml")
+    assert located.data == {"who": "agreed", "record": "Write it down."}
