@@ -152,6 +152,11 @@ def test_a_draft_is_not_offered_next(walk: Walk, folder: Path) -> None:
     assert [each["tree"] for each in walk(TOLD)["next_trees"]] == ["collect"]
 
 
+def test_a_broken_tree_is_not_offered_next(walk: Walk, folder: Path) -> None:
+    (folder / "share.yaml").write_text("format: 2\ntitle: T\nsummary: S\nstatus: published\n", "utf-8")
+    assert [each["tree"] for each in walk(TOLD)["next_trees"]] == ["collect"]
+
+
 AGENCY = """
 facts: {health_agency: yes}
 words: {privacy_officer: our own privacy officer}
