@@ -89,7 +89,7 @@ class Builder:
             if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
                 text = event.value
                 spots[len(items)] = (mark, mark, None)
-                items.append(text if text.isascii() else _composed(text))
+                items.append(text.strip() if text.isascii() else _composed(text))
             elif type(event) is SequenceEndEvent:
                 return
             else:
@@ -103,7 +103,7 @@ class Builder:
         for key_event in self._events:
             if type(key_event) is ScalarEvent and key_event.tag is None and key_event.anchor is None:
                 text = key_event.value
-                key: Data = text if text.isascii() else _composed(text)
+                key: Data = text.strip() if text.isascii() else _composed(text)
             elif type(key_event) is MappingEndEvent:
                 return
             else:
@@ -118,7 +118,7 @@ class Builder:
                 if not text and in_braces and self._is_cut(key_event, event):
                     text = Cut()
                 spots[key] = (key_event.start_mark, mark, None)
-                mapping[key] = text if text.isascii() else _composed(text)
+                mapping[key] = text.strip() if text.isascii() else _composed(text)
             else:
                 part = self._odd_part(event)
                 inside: Spots = {}
