@@ -24,10 +24,10 @@ LOCALES = [
 
 @pytest.mark.parametrize("named", LOCALES, ids=lambda named: " ".join(named.values()) or "none")
 def test_output_is_utf_8_whatever_the_locale(named: dict[str, str]) -> None:
-    done = program("walk", "share", "--json", **named)
+    done = program("walk", "share", "--json", stdin=b"", **named)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "Whānau" in json.loads(done.stdout.decode("utf-8"))["options"]["others"]
-    wrong = program("walk", "whānau", **named)
+    wrong = program("walk", "whānau", stdin=b"", **named)
     assert (wrong.returncode, wrong.stdout) == (2, b"")
     assert wrong.stderr.decode("utf-8").startswith("There is no tree wh")
 

@@ -3,7 +3,7 @@
 import json
 import re
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 import yaml
@@ -24,9 +24,8 @@ def schema(run: Run) -> dict[str, Any]:
 class Editor(yaml.SafeLoader):
     """Reads as YAML 1.2 does: true and numbers have their meaning, while yes, off and dates are texts."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
-
+Editor.yaml_implicit_resolvers = {}
 Editor.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), list("tf"))
 Editor.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("^[-+]?[0-9]+$"), list("-+0123456789"))
 Editor.add_implicit_resolver(

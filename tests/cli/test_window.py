@@ -20,7 +20,12 @@ Opened = list[tuple[Any, ...]]
 def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     """What the window would have been opened with."""
     calls: Opened = []
-    monkeypatch.setattr(app, "run", lambda *given: calls.append(given) or 0)
+
+    def open_it(*given: Any) -> int:
+        calls.append(given)
+        return 0
+
+    monkeypatch.setattr(app, "run", open_it)
     return calls
 
 
