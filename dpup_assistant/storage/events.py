@@ -89,7 +89,7 @@ class Builder:
             if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
                 text = event.value
                 spots[len(items)] = (mark, mark, None)
-                items.append(text.strip() if text.isascii() else _composed(text))
+                items.append(_clean(text))
             elif type(event) is SequenceEndEvent:
                 return
             else:
@@ -103,7 +103,7 @@ class Builder:
         for key_event in self._events:
             if type(key_event) is ScalarEvent and key_event.tag is None and key_event.anchor is None:
                 text = key_event.value
-                key: Data = text.strip() if text.isascii() else _composed(text)
+                key: Data = _clean(text)
             elif type(key_event) is MappingEndEvent:
                 return
             else:
@@ -118,7 +118,7 @@ class Builder:
                 if not text and in_braces and self._is_cut(key_event, event):
                     text = Cut()
                 spots[key] = (key_event.start_mark, mark, None)
-                mapping[key] = text.strip() if text.isascii() else _composed(text)
+                mapping[key] = _clean(text)
             else:
                 part = self._odd_part(event)
                 inside: Spots = {}
@@ -168,12 +168,15 @@ class Builder:
         self._notes.add(code, event.start_mark.line, event.start_mark.column, **words)
 
 
-def _composed(text: str) -> str:
-    """Return a text in Unicode's normal form C, without the spaces and line ends round it.
+def _clean(text: str) -> str:
+    """Return a text without the spaces and line ends round it, and composed. An empty one keeps its mark."""
+    if not text:
+        return text
+    return text.strip() if text.isascii() else _composed(text.strip())
 
-    Where a slip was taken out it is Spoilt.
-    """
-    text = text.strip()
+
+def _composed(text: str) -> str:
+    """Return a text in Unicode's normal form C, or Spoilt where a slip was taken out."""
     if text.startswith(HOLE):
         return _SPOILT
     return text if sum(map(bool, map(combining, text))) > _MAX_COMBINING else normalize("NFC", text)

@@ -26,7 +26,7 @@ def test_no_text_changes_its_meaning() -> None:
 
 
 def test_lines_of_a_text_stay_lines() -> None:
-    assert read("a: |\n  one\n  two\nb: >\n  one\n  two\n").data == {"a": "one\ntwo\n", "b": "one two\n"}
+    assert read("a: |\n  one\n  two\nb: >\n  one\n  two\n").data == {"a": "one\ntwo", "b": "one two"}
 
 
 def test_names_are_the_same_however_their_letters_are_put_together() -> None:
