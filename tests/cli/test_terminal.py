@@ -9,6 +9,7 @@ from dpup_assistant.cli import terminal_pages as pages
 from dpup_assistant.output import labels
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
+from tests.cli.keyboard import Terminal, leave_no_display
 from tests.cli.program import ROOT
 
 KEYS = "b Back · s Start again · h Hide screen · d Someone may be in danger · q Leave"
@@ -17,25 +18,7 @@ NOT_OFFERED = "That is not on offer here."
 
 @pytest.fixture(autouse=True)
 def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-
-
-class Terminal:
-    """What a terminal shows when keys are typed into it one after another."""
-
-    def __init__(self, run: Run, *typed: object) -> None:
-        self._run, self._typed = run, typed
-
-    def pages(self, *keys: str) -> list[str]:
-        """What is shown before each key, and after the last."""
-        done = self._run(*self._typed, stdin="".join(f"{key}\n" for key in keys).encode())
-        assert (done.code, done.err) == (0, ""), done.err
-        return done.out.split("> ")
-
-    def after(self, *keys: str) -> list[str]:
-        """The lines that are shown after these keys."""
-        return self.pages(*keys)[len(keys)].strip("\n").splitlines()
+    leave_no_display(monkeypatch)
 
 
 @pytest.fixture
@@ -225,26 +208,6 @@ def test_an_outcome_with_nothing_next_takes_no_number(small: Terminal) -> None:
     assert small.after("3", "1") == [NOT_OFFERED, "", f"Type: {KEYS}"]
 
 
-def test_a_hand_over_goes_on_at_once_and_back_returns(small: Terminal) -> None:
-    shown = small.after("2", "2")
-    assert shown[0] == "This goes on in: Can I share this?"
-    assert shown[2:4] == ["Question 3", "Who would get it?"]
-    back = small.after("2", "2", "b")
-    assert back[:2] == ["Question 2", "Are you a health service?"]
-    assert "You picked this: No" in back
-
-
-def test_a_hand_over_to_a_tree_that_cannot_be_used_says_so(run: Run, folder: Path) -> None:
-    shipped = (ROOT / "trees/share.yaml").read_text("utf-8")
-    (folder / "share.yaml").write_text(shipped.replace("owner:", "onwer:"), "utf-8")
-    small = Terminal(run, "--trees", folder, "--open", "small")
-    shown = small.after("2", "2")
-    assert shown[:3] == ["“Can I share this?” cannot be opened here", pages.ASK_LEAD, pages.RING_111]
-    assert shown[-1] == f"Type: {KEYS}"
-    assert small.after("2", "2", "1")[0] == NOT_OFFERED
-    assert small.after("2", "2", "b")[0] == "Question 2"
-
-
 def test_leaving_ends_the_walk_with_nothing_more_said(run: Run, folder: Path) -> None:
     for typed in (["q"], ["Q"], [" q "], ["1", "q"]):
         done = run("--trees", folder, "--open", "small", stdin="\n".join([*typed, "1"]).encode())
@@ -268,63 +231,3 @@ def test_input_that_is_closed_at_once_says_how_to_go_on(run: Run) -> None:
 
 def test_input_that_ends_on_the_way_says_how_to_go_on(small: Terminal) -> None:
     assert small.pages("1")[-1].splitlines()[-1].startswith("No answer came from the keyboard")
-
-
-def test_broken_files_are_told_and_the_others_work(run: Run, folder: Path) -> None:
-    (folder / "small.yaml").write_text(TEXT.replace("next: told,", "next: tolled,"), "utf-8")
-    (folder / "agency.yaml").write_text("wrods: {}\n", "utf-8")
-    shown = Terminal(run, "--trees", folder).after()
-    assert shown[1].startswith("“Can I tell their landlord?” cannot be used: 1 fault.")
-    assert f"dpup-assistant check {folder / 'small.yaml'}" in shown[1]
-    assert shown[2].startswith(f"{folder / 'agency.yaml'} has ")
-    assert "  3  Someone may be in danger" in shown
-    assert "  4" not in "\n".join(shown)
-
-
-def test_the_agency_says_what_comes_first_and_what_is_hidden(run: Run, folder: Path) -> None:
-    (folder / "agency.yaml").write_text("first: [danger]\nhide: [collect]\n", "utf-8")
-    shown = [line for line in Terminal(run, "--trees", folder).after() if re.match(r"  \d", line)]
-    assert shown == [
-        "  1  Someone may be in danger",
-        "  2  Can I share this?",
-        "  3  Can I tell their landlord?",
-    ]
-
-
-def test_a_draft_is_not_on_the_first_page_but_can_be_opened(run: Run, folder: Path) -> None:
-    (folder / "small.yaml").write_text(TEXT.replace("published", "draft"), "utf-8")
-    assert "landlord" not in "\n".join(Terminal(run, "--trees", folder).after())
-    assert "Have you asked them?" in Terminal(run, "--trees", folder, "--open", "small").after()
-
-
-def test_a_draft_is_not_offered_next(run: Run, folder: Path) -> None:
-    shipped = (ROOT / "trees/share.yaml").read_text("utf-8")
-    (folder / "share.yaml").write_text(shipped.replace("status: published", "status: draft"), "utf-8")
-    shown = Terminal(run, "--trees", folder, "--open", "small").after("1", "1 2")
-    assert "  1  Should I collect this?" in shown and "  2  Can I share this?" not in shown
-
-
-def test_what_the_desk_is_answers_by_itself(run: Run, folder: Path) -> None:
-    (folder / "agency.yaml").write_text("facts: {health_agency: yes}\n", "utf-8")
-    small = Terminal(run, "--trees", folder, "--open", "small")
-    assert small.after("2")[1] == "Ask them first"
-    assert small.after("2", "b")[:2] == ["Question 1", "Have you asked them?"]
-    from_the_first_page = Terminal(run, "--trees", folder)
-    assert from_the_first_page.after("4", "2")[1] == "Ask them first"
-
-
-WINDOW = "".join(
-    path.read_text("utf-8")
-    for room in ("desk", "kit", "output")
-    for path in sorted((ROOT / "dpup_assistant" / room).glob("*.py"))
-)
-
-
-@pytest.mark.parametrize("name", ["FIRST", "PROMISE", "PICKED", "CANNOT", "ASK_LEAD", "RING_111"])
-def test_the_terminal_says_what_the_window_says(name: str) -> None:
-    assert f'"{getattr(pages, name)}"' in WINDOW
-
-
-@pytest.mark.parametrize("name", ["Back", "Start again", "Hide screen", "Someone may be in danger"])
-def test_the_terminals_keys_have_the_names_of_the_windows_buttons(name: str) -> None:
-    assert f'"{name}"' in WINDOW and f" {name}" in pages.KEYS
