@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.kit.answer_button import AnswerButton
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
-from dpup_assistant.kit.rail_buttons import AnswerButton
 
 if TYPE_CHECKING:
     from dpup_assistant.engine.trail import Trail

@@ -52,9 +52,9 @@ class Desk:
         person.wait()
         return person
 
-    def walk(self, tree: Tree = VISIT, **rest: Any) -> Person:
+    def walk(self, tree: Tree = VISIT, *others: Tree, **rest: Any) -> Person:
         """Opens a window and goes from its first page to a tree's first question."""
-        person = self.open(tree, **rest)
+        person = self.open(tree, *others, **rest)
         person.press(tree.title, person.page)
         return person
 

@@ -1,4 +1,4 @@
-"""The buttons of the rail: an answer that can be changed, a place of the program."""
+"""The button of an answer in the rail, which a press opens to be changed."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -98,54 +98,3 @@ class AnswerButton(Control):
 
     def _line_role(self) -> str:
         return "rail_line" if look().high_contrast else "rail_raised"
-
-
-class NavButton(Control):
-    """A place of the program, in the first page's rail. Signals: clicked."""
-
-    ring_role = "rail_focus"
-
-    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
-        """Take the words and an icon's name."""
-        super().__init__(parent)
-        self._icon, self._current = icon, False
-        self._words = Wrapped("rail_text", text)
-        self.setAccessibleName(text)
-
-    def set_current(self, current: bool) -> None:
-        """Mark it as the place that is shown."""
-        self._current = current
-        self._words.set("rail_title" if current else "rail_text", self._words.text)
-        self.setAccessibleDescription(self.tr("You are here") if current else "")
-        self.refresh()
-
-    def text(self) -> str:
-        """Return the words."""
-        return self._words.text
-
-    def natural_width(self) -> int:
-        """Return the width in px at which nothing wraps."""
-        return self._words.natural_width() + self._left() + look().space(14)
-
-    def content_height(self, width: int) -> int:
-        """Return the height in px for a width in px."""
-        return max(
-            TARGET, self._words.height(max(width - self._left() - look().space(14), 1)) + look().space(16)
-        )
-
-    def paint(self, painter: QPainter, box: QRectF) -> None:
-        """Paint icon and words, in a box where it is current."""
-        colour, icon = look().colour, look().type_px(22)
-        if self._current or self.underMouse() or self.isDown():
-            edge = colour("rail_line") if self._current else None
-            draw_box(painter, box, self.radius, colour("rail_raised"), edge)
-        room = max(round(box.width()) - self._left() - look().space(14), 1)
-        middle = box.center().y()
-        draw_icon(
-            painter, self._icon, colour("rail_text"), icon, box.left() + look().space(14), middle - icon / 2
-        )
-        top = middle - self._words.height(room) / 2
-        self._words.draw(painter, box.left() + self._left(), top, room, colour("rail_text"))
-
-    def _left(self) -> int:
-        return look().space(14) + look().type_px(22) + look().space(12)
