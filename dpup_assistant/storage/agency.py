@@ -21,7 +21,8 @@ def load_agency(path: Path, known: Known, file: str | None = None) -> tuple[Agen
     file = file or str(path)
     located = read_file(path, file)
     if located.data is None:
-        return Agency(), located.faults
+        only_comments = [fault.code for fault in located.faults] == ["empty_file"]
+        return Agency(), () if only_comments else located.faults
     judged, agency = judge_agency(located.data, known)
     faults = in_order((*located.faults, *place_faults(located.place, file, judged)))
     return (Agency() if located.faults or agency is None else agency), faults

@@ -26,6 +26,12 @@ def test_an_agency_that_has_filled_nothing_in_has_the_defaults(tmp_path: Path) -
     assert opened.faults == ()
 
 
+def test_an_agency_yaml_of_comments_alone_fills_in_nothing(tmp_path: Path) -> None:
+    opened = library(tmp_path, "# Fill this in later.\n")
+    assert opened.agency == Agency()
+    assert opened.faults == ()
+
+
 def test_the_example_has_no_fault(tmp_path: Path) -> None:
     shutil.copy(resources_folder() / "agency.example.yaml", tmp_path / "agency.yaml")
     assert open_library(tmp_path, TODAY).faults == ()
