@@ -40,6 +40,15 @@ class Column(QVBoxLayout):
         super().setSpacing(control_gap(self._gap) if self._controls else look().space(self._gap))
         self.setContentsMargins(*(look().space(px) for px in self._margins))
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width that it has, once it has one.
+
+        A column is as wide as its place. Qt asks it for its height at the width of its hint; at a width of
+        its own, every text in it would be measured a second time, and again in each column round it.
+        """
+        width = self.geometry().width()
+        return QSize(width, 1) if width > 0 and self.hasHeightForWidth() else super().sizeHint()
+
 
 class Row(QHBoxLayout):
     """Things beside each other. `gap` is px at text size 1; with `controls`, between visible boxes."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
 from dpup_assistant.kit.layouts import Column, Margins, control_gap
 from dpup_assistant.kit.look import look
@@ -28,8 +28,8 @@ class _Content(QWidget):
     """What scrolls. It is never wider than the page, whatever stands in it: words wrap instead."""
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return no width and the least height."""
-        return QSize(0, super().minimumSizeHint().height())
+        """Return nothing: its height follows from the page's width."""
+        return QSize(0, 0)
 
 
 class Page(QScrollArea):
@@ -75,15 +75,14 @@ class Page(QScrollArea):
         self.top, self.main, self.side, self.foot = (Column(gap=16) for _ in range(4))
         self._main_area, self._side_area = QWidget(), QWidget()
         for area, layout in ((self._main_area, self.main), (self._side_area, self.side)):
-            column = QVBoxLayout(area)
-            column.setContentsMargins(0, 0, 0, 0)
+            column = Column(area)
             column.addLayout(layout)
             column.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._main_area, 1)
         self._columns.addWidget(self._side_area)
         self._columns.addStretch(0)
-        self._outer = QVBoxLayout(content)
+        self._outer = Column(content, 16)
         self._outer.addLayout(self.top)
         self._outer.addLayout(self._columns)
         self._outer.addLayout(self.foot)
@@ -95,7 +94,6 @@ class Page(QScrollArea):
         wide, directions = form == "wide", QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._columns.setSpacing(control_gap(self._gap) if wide else look().space(16))
-        self._outer.setSpacing(look().space(16))
         self._set_margins(form)
         side = look().type_px(self._side * 16) + 2 * CLEAR
         self._side_area.setMinimumWidth(side if wide else 0)

@@ -8,6 +8,8 @@ CLEAR = 5  # px kept free round every control for its ring, and left and right o
 _RING, _RING_GAP = 3, 2  # px
 _DASHES = (2.0, 3.0)  # in widths of the line: a dash without its square ends, and the gap with them
 
+_brushes: dict[int, QBrush] = {}  # by colour
+
 
 def painter_for(widget: QWidget) -> QPainter:
     """Return a painter with smooth edges. The caller ends it."""
@@ -18,9 +20,12 @@ def painter_for(widget: QWidget) -> QPainter:
 
 def solid(colour: QColor) -> QBrush:
     """Return the brush of a colour. `QBrush(colour)` would load the namespace `Qt`, see `qt_numbers`."""
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Window, colour)
-    return palette.window()
+    key = colour.rgba()
+    if key not in _brushes:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, colour)
+        _brushes[key] = palette.window()
+    return _brushes[key]
 
 
 def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:

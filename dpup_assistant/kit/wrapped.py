@@ -12,17 +12,20 @@ from dpup_assistant.kit.type_table import TYPE
 
 LEAST = 24  # px: words break at any width, and Qt measures no height for less than a least width
 _NEW_LINE = "\N{LINE SEPARATOR}"  # what the layout breaks at; it never leaves this file
+_ENDLESS = 1 << 20  # px, or letters
 _TWO_SENTENCES = re.compile(r"(.*?[.?!]) ([^.?!]+[.?!]?)")
 
 
 class Wrapped:
-    """A text in the type of a role. It keeps its last layout, and its heights for the widths it was asked."""
+    """A text in the type of a role. It is shaped once, and keeps its heights for the widths it was asked."""
 
     def __init__(self, role: str, text: str = "", balanced: bool = False) -> None:
         """Take a role of the table of type; `balanced`: lines of like length, as some roles have anyway."""
         self.role, self.text = role, text
         self._balanced = balanced
         self._layout = QTextLayout()
+        self._layout.setTextOption(_break_anywhere())
+        self._layout.setCacheEnabled(True)
         self._colour: QColor | None = None
         self._heights: dict[int, int] = {}
         self._natural = self._width = self._generation = -1
@@ -37,9 +40,10 @@ class Wrapped:
         """Return the width of the text where no line is broken, in px."""
         self._freshen()
         if self._natural < 0:
-            metrics = look().metrics(self.role)
-            widths = [metrics.horizontalAdvance(line) for line in self.text.split("\n")]
-            self._natural = ceil(max(widths)) + 1 if self.text else 0
+            self._natural = 0
+            if self.text:
+                self._lay_out(self.text, _ENDLESS)
+                self._natural = self._longest_line() + 1
         return self._natural
 
     def height(self, width: int) -> int:
@@ -51,48 +55,32 @@ class Wrapped:
             self._heights[width] = ceil(look().pitch(self.role) * self._count_lines(width))
         return self._heights[width]
 
-    def _count_lines(self, width: int) -> int:
-        """Return how many lines of at most `width` px there are. Balancing keeps their number."""
-        if self.natural_width() <= width:
-            return self.text.count("\n") + 1
-        self._width = -1
-        return self._lay_out(self.text, width)
-
     def width(self, width: int) -> int:
         """Return the width in px of the longest line, in lines of at most `width` px."""
         self._fit(width)
-        lines = [self._layout.lineAt(place) for place in range(self._layout.lineCount())]
-        return max((ceil(line.naturalTextWidth()) for line in lines), default=0)
+        return self._longest_line()
 
     def draw(self, painter: QPainter, x: float, y: float, width: int, colour: QColor) -> None:
         """Paint the text in a colour, its top left corner at x, y, in lines of at most `width` px."""
-        self._freshen()
         if self._colour is not colour:  # comparing colours would load the namespace `Qt`
-            self._colour = colour
-            self._dye()
+            self._dye(colour)
         self._fit(width)
         self._layout.draw(painter, QPointF(x, y))
 
     def _freshen(self) -> None:
         """Forget what was laid out for other words or another look."""
-        if self._generation == look().generation:
-            return
-        self._generation = look().generation
-        self._layout = QTextLayout(self.text.replace("\n", _NEW_LINE), look().font(self.role))
-        self._layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
-        self._heights.clear()
-        self._natural = -1
-        self._dye()
+        if self._generation != look().generation:
+            self._generation = look().generation
+            self._layout.setFont(look().font(self.role))
+            self._heights.clear()
+            self._natural = self._width = -1
 
-    def _dye(self) -> None:
+    def _dye(self, colour: QColor) -> None:
         """Give the layout its colour. A painter's pen would load the namespace `Qt` too, see `qt_numbers`."""
+        self._colour = colour
         whole = QTextLayout.FormatRange()
-        whole.start, whole.length = 0, len(self._layout.text())
-        if self._colour is not None:
-            whole.format.setForeground(solid(self._colour))
+        whole.start, whole.length = 0, _ENDLESS
+        whole.format.setForeground(solid(colour))
         self._layout.setFormats([whole])
         self._width = -1  # Qt forgets the lines
 
@@ -102,13 +90,16 @@ class Wrapped:
         if width == self._width:
             return
         lines = self._lay_out(self.text, width)
-        if (
-            lines > 1
-            and (self._balanced or TYPE[self.role].balanced)
-            and not self._break_between_sentences(width)
-        ):
+        balanced = lines > 1 and (self._balanced or TYPE[self.role].balanced)
+        if balanced and not self._break_between_sentences(width):
             self._balance(lines, width)
         self._width = width
+
+    def _count_lines(self, width: int) -> int:
+        """Return how many lines of at most `width` px there are. Balancing keeps their number."""
+        if self.natural_width() <= width:
+            return self.text.count("\n") + 1
+        return self._lay_out(self.text, width)
 
     def _break_between_sentences(self, width: int) -> bool:
         """Put each of two sentences on a line of its own. False where there are no two that fit."""
@@ -129,6 +120,7 @@ class Wrapped:
     def _lay_out(self, text: str, width: float) -> int:
         """Break the text into lines of at most `width` px. Return how many."""
         layout, pitch = self._layout, look().pitch(self.role)
+        self._width = -1
         text = text.replace("\n", _NEW_LINE)
         if layout.text() != text:
             layout.setText(text)
@@ -140,3 +132,13 @@ class Wrapped:
             count += 1
         layout.endLayout()
         return count
+
+    def _longest_line(self) -> int:
+        lines = [self._layout.lineAt(place) for place in range(self._layout.lineCount())]
+        return max((ceil(line.naturalTextWidth()) for line in lines), default=0)
+
+
+def _break_anywhere() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
