@@ -18,6 +18,7 @@ from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.pages import Pages
 from dpup_assistant.desk.shell import Shell
 from dpup_assistant.kit.announce import announce
+from dpup_assistant.kit.layouts import settle
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings import TEXT_SIZES, Settings
 
@@ -221,6 +222,7 @@ class Window(Shell):
         page.focus()
         self.rail.show_trail(self.controller.trail)  # what goes from the rail has no focus by now
         if self._was_painted:  # the first page is met with the window
+            settle()
             announce(self, page.heading.text())
 
     def _take_trees(self) -> None:

@@ -1,6 +1,6 @@
 """Fields: words to search for, a number to step through. Nothing else is ever typed."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -9,7 +9,7 @@ from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.paint import CLEAR, box, painter_for
+from dpup_assistant.kit.paint import CLEAR, box, painter_for, ring, visible_box
 
 _HEIGHT = 56  # px
 
@@ -26,13 +26,13 @@ class _Edit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box, its icon, and the words over it."""
         painter, colour = painter_for(self), look().colour
-        rect = QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
-        focused = self.hasFocus()
-        box(painter, rect, 8, colour("surface"), colour("focus" if focused else "edge"), 3 if focused else 2)
-        size = look().type_px(24)
+        rect, size = visible_box(self), look().type_px(24)
+        box(painter, rect, 8, colour("surface"), colour("edge"))
         draw_icon(
             painter, "search", colour("muted"), size, CLEAR + look().space(20), (self.height() - size) / 2
         )
+        if self.hasFocus():
+            ring(painter, rect, 8, colour("focus"))
         painter.end()
         super().paintEvent(event)
 
@@ -44,7 +44,7 @@ class _Edit(QLineEdit):
         self.setTextMargins(
             CLEAR + look().space(20) + look().type_px(24) + look().space(12), 0, look().space(16), 0
         )
-        self.setFixedHeight(max(_HEIGHT, look().type_px(30) + look().space(20)))
+        self.setFixedHeight(max(_HEIGHT, look().type_px(30) + look().space(20)) + 2 * CLEAR)
 
 
 class SearchField(QWidget):
@@ -59,7 +59,7 @@ class SearchField(QWidget):
         self.edit.setAccessibleName(label)
         self.label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
-        layout = Column(self, 6)
+        layout = Column(self, 2)
         layout.addWidget(self.label)
         layout.addWidget(self.edit)
         self.edit.textChanged.connect(self.textChanged)

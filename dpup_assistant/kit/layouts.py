@@ -1,6 +1,6 @@
 """Layouts whose gaps grow with the text size, and one whose row wraps."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from dpup_assistant.kit.look import look
@@ -8,7 +8,14 @@ from dpup_assistant.kit.paint import CLEAR
 
 Margins = tuple[int, int, int, int]  # left, top, right, bottom in px at text size 1
 _NONE = (0, 0, 0, 0)
+_ROUNDS = 3  # a change climbs from the inner layouts to the page, whose new size then comes down to them
 _NO_BOUND = (1 << 19) - 1  # px, the most that Qt reckons with in layouts
+
+
+def settle() -> None:
+    """Lay out now all that was changed. Else Qt paints a page half laid out, and then a second time."""
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def control_gap(gap: int) -> int:

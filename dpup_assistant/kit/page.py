@@ -1,6 +1,6 @@
 """A page: it scrolls up and down, never sideways, and takes the form that the window's width allows."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
@@ -27,9 +27,16 @@ def form_for(width: int) -> str:
 class _Content(QWidget):
     """What scrolls. It is never wider than the page, whatever stands in it: words wrap instead."""
 
+    resized = Signal()
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return nothing: its height follows from the page's width."""
         return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell the page, which shows what has the focus."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Page(QScrollArea):
@@ -88,6 +95,7 @@ class Page(QScrollArea):
         self._outer.addLayout(self.foot)
         self._outer.addStretch(1)
         self.setWidget(content)
+        content.resized.connect(self._keep_focus_visible)
 
     def set_form(self, form: str) -> None:
         """Lay the columns out as `wide`, `medium` or `narrow` wants it."""
@@ -132,6 +140,9 @@ class Page(QScrollArea):
 
     def _refresh(self) -> None:
         self.set_form(form_for(self.window().width()))
+
+    def _keep_focus_visible(self) -> None:
+        QTimer.singleShot(0, self, lambda: self._keep_visible(None, QApplication.focusWidget()))
 
     def _keep_visible(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll so that what has the focus is seen, with its ring."""
