@@ -55,35 +55,30 @@ class AnswerButton(Control):
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint question, answer and Change, and the line under it."""
-        colour = look().colour
-        if self.isDown() or self.underMouse():
-            draw_box(painter, box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR), self.radius, colour("rail_raised"))
+        colour, down = look().colour, self.isDown()
+        if down or self.underMouse():
+            ground = colour("rail_text" if down else "rail_raised")
+            draw_box(painter, box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR), self.radius, ground)
+        first, second = ("rail", "rail") if down else ("rail_text", "rail_muted")
         room, beside = self._rooms(round(box.width()))
         left, top = box.left() + look().space(_PAD), box.top() + look().space(3)
-        self._question.draw(painter, left, top, room, colour("rail_muted"))
+        self._question.draw(painter, left, top, room, colour(second))
         top += self._question.height(room)
-        self._answer.draw(painter, left, top, beside, colour("rail_text"))
-        self._paint_change(painter, box, top + self._answer.height(beside) / 2)
-        self._fact.draw(painter, left, top + self._answer.height(beside), room, colour("rail_muted"))
+        self._answer.draw(painter, left, top, beside, colour(first))
+        self._paint_change(painter, box, top + self._answer.height(beside) / 2, second)
+        self._fact.draw(painter, left, top + self._answer.height(beside), room, colour(second))
         fill(painter, QRectF(box.left(), self.height() - 1, box.width(), 1), colour(self._line_role()))
 
     def paint_ring(self, painter: QPainter, _box: QRectF) -> None:
         """Paint the ring inside: rows of answers touch."""
         inner_ring(painter, QRectF(self.rect()), self.radius, look().colour(self.ring_role))
 
-    def _paint_change(self, painter: QPainter, box: QRectF, middle: float) -> None:
-        icon, width = look().type_px(16), self._change.natural_width()
+    def _paint_change(self, painter: QPainter, box: QRectF, middle: float, ink: str) -> None:
+        icon, width, colour = look().type_px(16), self._change.natural_width(), look().colour(ink)
         left = box.right() - look().space(_RIGHT) - width
-        draw_icon(
-            painter,
-            "pencil",
-            look().colour("rail_muted"),
-            icon,
-            left - icon - look().space(5),
-            middle - icon / 2,
-        )
+        draw_icon(painter, "pencil", colour, icon, left - icon - look().space(5), middle - icon / 2)
         top = middle - self._change.height(width) / 2
-        self._change.draw(painter, left, top, width, look().colour("rail_muted"))
+        self._change.draw(painter, left, top, width, colour)
 
     def _rooms(self, width: int) -> tuple[int, int]:
         """Return the widths in px for the question, and for the answer beside Change."""

@@ -23,6 +23,7 @@ from dpup_assistant.kit.qt_numbers import (
 from dpup_assistant.kit.scroll_bar import ScrollBar
 
 _WIDEST = 24  # em
+_AWAY = 8  # px, from the edges of the screen
 
 
 class PickList(QFrame):
@@ -60,6 +61,7 @@ class PickList(QFrame):
         """Open at a place (global px) with these words, the current one marked; `room`: where it may lie."""
         self.setAccessibleName(name)
         self._fill(words, current)
+        room = room.adjusted(_AWAY, _AWAY, -_AWAY, -_AWAY)
         width = min(
             max(row.sizeHint().width() for row in self._rows if not row.isHidden()) + 12, room.width()
         )

@@ -52,7 +52,9 @@ class Tick(Control):
         """Paint the row, its box and its label."""
         colour, ticked = look().colour, self.isChecked()
         fill, edge, ink = ("picked", "primary", "on_picked") if ticked else ("surface", "edge", "text")
-        if self.underMouse() and not ticked:
+        if self.isDown():
+            fill, edge, ink = "primary", "primary", "on_primary"
+        elif self.underMouse() and not ticked:
             fill, edge = "soft", "primary"
         draw_box(painter, box, self.radius, colour(fill), colour(edge), 3 if ticked else 2)
         self._paint_tick(painter, box, ticked)
@@ -64,9 +66,12 @@ class Tick(Control):
         size, colour = self._box_size(), look().colour
         square = QRectF(box.left() + look().space(_BOX_LEFT), box.center().y() - size / 2, size, size)
         if not ticked:
-            draw_box(painter, square, 4, colour("surface"), colour("primary" if self.isDown() else "text"), 3)
+            rim = "on_primary" if self.isDown() else "text"
+            draw_box(painter, square, 4, None if self.isDown() else colour("surface"), colour(rim), 3)
             return
         fill, mark = ("on_picked", "picked") if look().high_contrast else ("primary", "on_primary")
+        if self.isDown():
+            fill, mark = "on_primary", "primary"
         draw_box(painter, square, 4, colour(fill))
         inset = round(size / 8)
         inner = square.adjusted(inset, inset, -inset, -inset)
