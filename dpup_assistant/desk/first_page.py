@@ -44,6 +44,8 @@ class FirstPage(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._groups: Sequence[Group] = ()
         self._cards: dict[str, CardButton] = {}
+        self._titles: dict[str, QWidget] = {}
+        self._placed: list[QWidget] = []
         for widget in (self.notice, self.heading, self.finder, self._none, self._grid_area, self._fault_area):
             self.main.addWidget(widget)
         self._none.setText(self.tr("No decision has that word. Try another."))
@@ -94,12 +96,10 @@ class FirstPage(Page):
 
     def _lay_out(self) -> None:
         """Put the cards in their places: groups side by side in two columns, or one under another."""
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.setParent(None)
+        for widget in self._placed:
+            self._grid.removeWidget(widget)
+            widget.hide()
+        self._placed.clear()
         for row in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(row, 0)
         columns = 1 if self.form == "narrow" else 2
@@ -116,15 +116,25 @@ class FirstPage(Page):
         """Lay out groups side by side from a row on; return how many rows they take."""
         for column, group in enumerate(groups):
             if group.title:
-                self._grid.addWidget(_at_the_bottom(Text(group.title, "group")), row, column)
+                self._place(self._title(group.title), row, column)
                 self._grid.setRowMinimumHeight(row, look().space(28 if row == 0 else 42))
             for place, head in enumerate(group.heads):
                 main = start + column < MAIN_GROUPS and place == 0 and bool(group.title)
                 card = self._card(head.id)
                 card.set_card(head.title or head.id, head.summary or "", main)
-                self._grid.addWidget(card, row + 1 + place, column)
-                card.show()
+                self._place(card, row + 1 + place, column)
         return 1 + max(len(group.heads) for group in groups)
+
+    def _place(self, widget: QWidget, row: int, column: int) -> None:
+        """Put a kept widget into the grid: taking the grid's own items out again has crashed Qt's binding."""
+        self._grid.addWidget(widget, row, column)
+        widget.show()
+        self._placed.append(widget)
+
+    def _title(self, group: str) -> QWidget:
+        if group not in self._titles:
+            self._titles[group] = _at_the_bottom(Text(group, "group"))
+        return self._titles[group]
 
     def _card(self, tree: str) -> CardButton:
         if tree not in self._cards:

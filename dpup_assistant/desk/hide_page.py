@@ -23,8 +23,6 @@ class HidePage(QWidget):
         """Make it."""
         super().__init__()
         self.line = Text(self.tr("Press any key to go on."), "muted")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.line.text())
         row = Row(gap=0)
         row.addStretch()
         row.addWidget(self.line)
@@ -37,7 +35,7 @@ class HidePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt\'s name
         """Take the keyboard."""
         super().showEvent(event)
-        self.setFocus()
+        self.line.setFocus()  # so that a screen reader says it; its keys come here
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt\'s name
         """Leave on any key that stands alone."""

@@ -1,5 +1,6 @@
 """The first page: the decisions, the finder, and what cannot be used."""
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
+from dpup_assistant.kit.look import look
 from tests.desk.conftest import TODAY, WIDE, Desk
 from tests.desk.person import Person
 from tests.desk.trees import PLAN, VISIT
@@ -109,3 +111,14 @@ def test_a_decision_opens_before_the_trees_are_loaded(desk: Desk) -> None:
     assert person.heading() == "Who would get it?"
     person.press("Why we ask")
     assert person.reads("The law and the safe way differ by who gets it.")
+
+
+def test_the_decisions_are_laid_out_anew_hundreds_of_times_without_a_crash(desk: Desk) -> None:
+    person = desk.open()
+    for number in range(400):
+        look().set_text_size(1.0 if number % 2 else 2.0)
+        person.window.resize((320, 1366, 1024)[number % 3], 600)
+        if number % 20 == 0:
+            person.wait()
+            gc.collect()
+    assert VISIT.title in decisions(person)

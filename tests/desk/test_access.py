@@ -1,0 +1,59 @@
+"""Every page for everyone: names, roles, one heading, large targets, nothing cut off, in every look."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+import pytest
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from dpup_assistant.storage.settings import Theme
+from tests.desk.conftest import Desk
+from tests.desk.every_page import PAGES
+from tests.desk.person import Person
+from tests.desk.seen import cut_off, headings, shown, sideways, small_targets, wrong_names
+
+WIDTHS, SIZES = (320, 1024, 1366), (100, 200)
+THEMES: tuple[Theme, ...] = ("light", "dark", "contrast")
+
+
+def looks(person: Person) -> Iterator[str]:
+    """Takes on every width, text size and theme, and yields its name."""
+    for width, size, theme in product(WIDTHS, SIZES, THEMES):
+        person.window.change_settings(replace(person.window.settings, text_size=size, theme=theme))
+        person.window.resize(width, 768 if width == 1366 else 600)
+        for _ in range(8):
+            person.wait()
+        yield f"{width} px, {size} %, {theme}"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_holds_in_every_width_text_size_and_theme(desk: Desk, page: str) -> None:
+    person = PAGES[page](desk)
+    window, wrong = person.window, list[str]()
+    for look in looks(person):
+        found = [*small_targets(window), *sideways(window), *cut_off(window), *wrong_names(window)]
+        if window.width() != int(look.split()[0]):
+            found.append(f"the window is {window.width()} px wide")
+        wrong += [f"{look}: {each}" for each in found]
+    assert not wrong, "\n".join(wrong[:20])
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "hidden"])
+def test_a_page_has_one_heading_with_which_the_title_begins(desk: Desk, page: str) -> None:
+    person = PAGES[page](desk)
+    (heading,) = headings(person.window)
+    assert person.window.windowTitle().startswith(f"{heading} – ")
+    assert person.window.windowTitle().endswith("DPUP Assistant")
+
+
+def test_the_blank_page_has_no_heading_and_a_neutral_title(desk: Desk) -> None:
+    person = PAGES["hidden"](desk)
+    assert (headings(person.window), person.window.windowTitle()) == ([], "Welcome")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_widget_of_a_page_is_from_outside_the_kit(desk: Desk, page: str) -> None:
+    person = PAGES[page](desk)
+    kinds = {type(each) for each in shown(person.window)} - {QWidget, QStackedWidget}  # these show nothing
+    assert not [kind for kind in kinds if not kind.__module__.startswith("dpup_assistant.")]
