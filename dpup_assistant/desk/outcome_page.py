@@ -36,7 +36,7 @@ class OutcomePage(Page):
 
     def __init__(self) -> None:
         """Make it empty."""
-        super().__init__(measure=None, side=22, gap=24)
+        super().__init__(measure=None, side=22, gap=24, margins=(36, 24, 40, 24))
         self.notices, self.banner = TrailNotices(), Banner()
         self.say, self.if_asked = SayPart(), IfTheyAsk()
         self.for_you, self.next_trees = ForYou(), NextTrees()

@@ -18,6 +18,7 @@ from dpup_assistant.kit.layouts import Column, Flow, Row
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import fill
 from dpup_assistant.kit.scroller import Scroller
+from dpup_assistant.kit.tab_order import tab_stops
 
 if TYPE_CHECKING:
     from dpup_assistant.engine.trail import Trail
@@ -97,6 +98,17 @@ class Rail(RailGround):
         for widget in (self._name, self._promise, self._about):
             widget.setVisible(not walking)
         self._show_mark()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab stops at in the rail, or in the bar of a narrow window, in that order."""
+        if self.isHidden():
+            return []
+        parts = (
+            (self._back, self._hide) if self._form == "narrow" else (self._back, self._hide, self._answers)
+        )
+        last = (self._danger, self._start_again, self._about, self._view)
+        shown = (*parts, self._danger) if self._form == "narrow" else (*parts, *last)
+        return [stop for part in shown for stop in tab_stops(part)]
 
     def set_form(self, form: str) -> None:
         """Be a column in a wide or medium window, a bar in a narrow one."""

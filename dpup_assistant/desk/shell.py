@@ -7,6 +7,7 @@ from shiboken6 import isValid
 from dpup_assistant.desk.rail import Rail
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.page import Page, form_for
+from dpup_assistant.kit.tab_order import tab_stops
 
 LEAST = 320  # pixels: the narrowest window that shows everything without scrolling sideways
 
@@ -50,6 +51,22 @@ class Shell(QWidget):
         had, self._had_keyboard = self._had_keyboard, None
         if had and isValid(had) and had.isVisible():
             had.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Have Tab go down the rail, then down the page: as things stand, and not as they were made."""
+        if self.rail.isHidden():  # the blank page takes Tab as it takes any key
+            return False
+        page, now = self.page, self.focusWidget()
+        rail, inside = self.rail.tab_stops(), list(tab_stops(page)) if page else []
+        stops = [*rail, *inside]
+        if not stops:
+            return False
+        if now in stops:
+            place = stops.index(now) + (1 if forward else -1)
+        else:  # the heading, which is no stop
+            place = len(rail) - (0 if forward else 1)
+        stops[place % len(stops)].setFocus()
+        return True
 
     def _place_foot(self, page: QWidget | None) -> None:
         """Put the rail's foot under a page where the window is narrow, else out of the way."""
