@@ -148,4 +148,5 @@ class Page(QScrollArea):
         """Scroll so that what has the focus is seen, with its ring."""
         content = self.widget()
         if now is not None and content is not None and self.isVisible() and content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 2 * CLEAR)
+            middle = now.mapTo(content, now.rect().center())  # of a field too, not of its cursor alone
+            self.ensureVisible(middle.x(), middle.y(), 0, now.height() // 2 + 2 * CLEAR)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import cycle, product
 
 import pytest
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,8 +18,8 @@ THEMES: tuple[Theme, ...] = ("light", "dark", "contrast")
 
 
 def looks(person: Person) -> Iterator[str]:
-    """Takes on every width, text size and theme, and yields its name."""
-    for width, size, theme in product(WIDTHS, SIZES, THEMES):
+    """Takes on every width with every text size, the themes in turn, and yields its name."""
+    for (width, size), theme in zip(product(WIDTHS, SIZES), cycle(THEMES), strict=False):
         person.window.change_settings(replace(person.window.settings, text_size=size, theme=theme))
         person.window.resize(width, 768 if width == 1366 else 600)
         for _ in range(8):
