@@ -44,6 +44,7 @@ class Wrapped:
             if self.text:
                 self._lay_out(self.text, _ENDLESS)
                 self._natural = self._longest_line() + 1
+                self._width = _ENDLESS
         return self._natural
 
     def height(self, width: int) -> int:
@@ -87,11 +88,10 @@ class Wrapped:
     def _fit(self, width: int) -> None:
         """Lay the text out in lines of at most `width` px."""
         self._freshen()
-        if width == self._width:
+        if self._width == width or (self._width == _ENDLESS and self._natural <= width):
             return
         lines = self._lay_out(self.text, width)
-        balanced = lines > 1 and (self._balanced or TYPE[self.role].balanced)
-        if balanced and not self._break_between_sentences(width):
+        if lines > 1 and self._is_balanced() and not self._break_between_sentences(width):
             self._balance(lines, width)
         self._width = width
 
@@ -99,7 +99,12 @@ class Wrapped:
         """Return how many lines of at most `width` px there are. Balancing keeps their number."""
         if self.natural_width() <= width:
             return self.text.count("\n") + 1
-        return self._lay_out(self.text, width)
+        lines = self._lay_out(self.text, width)
+        self._width = -1 if self._is_balanced() else width
+        return lines
+
+    def _is_balanced(self) -> bool:
+        return self._balanced or TYPE[self.role].balanced
 
     def _break_between_sentences(self, width: int) -> bool:
         """Put each of two sentences on a line of its own. False where there are no two that fit."""
