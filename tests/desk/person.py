@@ -120,6 +120,11 @@ class Person:
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running program does
 
+    def settle(self) -> None:
+        """Lets the window lay itself out until nothing moves any more."""
+        for _ in range(8):
+            self.wait()
+
     def _shown(self, kind: type[W], inside: QWidget | None = None) -> list[W]:
         """Returns the widgets of a kind that are shown, from top to bottom and from left to right."""
         where = inside or self.window

@@ -22,8 +22,7 @@ def looks(person: Person) -> Iterator[str]:
     for (width, size), theme in zip(product(WIDTHS, SIZES), cycle(THEMES), strict=False):
         person.window.change_settings(replace(person.window.settings, text_size=size, theme=theme))
         person.window.resize(width, 768 if width == 1366 else 600)
-        for _ in range(8):
-            person.wait()
+        person.settle()
         yield f"{width} px, {size} %, {theme}"
 
 

@@ -24,8 +24,7 @@ def at_width(person: Person, width: int, text_size: int = 100, theme: Theme = "l
     """Makes the window so wide, and the words so large."""
     person.window.change_settings(replace(person.window.settings, text_size=text_size, theme=theme))
     person.window.resize(width, 600)
-    for _ in range(8):
-        person.wait()
+    person.settle()
 
 
 def round_trip(person: Person) -> list[QWidget]:

@@ -115,10 +115,10 @@ def test_a_decision_opens_before_the_trees_are_loaded(desk: Desk) -> None:
 
 def test_the_decisions_are_laid_out_anew_hundreds_of_times_without_a_crash(desk: Desk) -> None:
     person = desk.open()
-    for number in range(400):
+    for number in range(200):
         look().set_text_size(1.0 if number % 2 else 2.0)
         person.window.resize((320, 1366, 1024)[number % 3], 600)
-        if number % 20 == 0:
+        if number % 10 == 0:
             person.wait()
             gc.collect()
     assert VISIT.title in decisions(person)

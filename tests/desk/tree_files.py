@@ -1,11 +1,10 @@
 """Trees built in code, written as the files that a desk reads."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from dpup_assistant.engine.tree import Tree
 
@@ -17,7 +16,7 @@ def write_trees(folder: Path, *trees: Tree) -> None:
     for tree in trees:
         plain = _plain(tree)
         plain |= {name: plain.pop(name) for name in BODY if name in plain}  # the head stands first
-        text = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False)
+        text = json.dumps(plain, ensure_ascii=False, indent=1)  # which is YAML too, and much faster
         (folder / f"{tree.id}.yaml").write_text(text, "utf-8")
 
 

@@ -1,0 +1,34 @@
+"""Every question and every outcome of the shipped decisions stands whole in windows small and large."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.desk.conftest import Desk
+from tests.desk.seen import cut_off, sideways, small_targets
+
+TREES = ("collect", "share", "danger")
+
+
+@pytest.mark.parametrize("tree_id", TREES)
+@pytest.mark.parametrize("width, height, text_size", [(320, 600, 200), (1024, 600, 200), (1366, 768, 100)])
+def test_nothing_of_a_shipped_decision_is_cut_off(
+    desk: Desk, tree_id: str, width: int, height: int, text_size: int
+) -> None:
+    person = desk.open()
+    window, tree, seen = person.window, person.window.library.trees[tree_id], set[str]()
+    window.change_settings(replace(window.settings, text_size=text_size))
+    window.resize(width, height)
+    for scenario in tree.scenarios.values():
+        window.controller.wipe()
+        window.open_tree(tree_id)
+        for picked in (*scenario.answers.values(), None):
+            trail = window.controller.trail
+            assert trail
+            if trail.walk.node not in seen:
+                seen.add(trail.walk.node)
+                person.settle()
+                assert [*cut_off(window), *sideways(window), *small_targets(window)] == []
+            if picked is not None:
+                window.controller.answer(picked)
+    assert seen == {*tree.questions, *tree.outcomes}
