@@ -52,7 +52,7 @@ def _text(
 ) -> str:
     """Return where a walk comes to as text, with the way to go on."""
     if explanation:
-        return explanation_text(explanation, date.today())
+        return f"{explanation_text(explanation, date.today())}\n\n{labels.ATTRIBUTION}"
     node = walk.at
     if isinstance(node, HandOver):
         tree, _ = target(node)

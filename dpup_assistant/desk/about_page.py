@@ -1,11 +1,17 @@
 """About this: what the program rests on, and what it does not do."""
 
+from collections.abc import Iterable, Iterator
+from datetime import date
+
 from PySide6.QtCore import Signal
 
 from dpup_assistant import __version__
+from dpup_assistant.engine.resources import Basis
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.page import Page
+from dpup_assistant.output import labels
+from dpup_assistant.output.dates import in_words
 
 
 class AboutPage(Page):
@@ -17,13 +23,13 @@ class AboutPage(Page):
 
     done = Signal()
 
-    def __init__(self) -> None:
-        """Make it."""
+    def __init__(self, basis: Iterable[Basis]) -> None:
+        """Take the law and good practice that the trees rest on, to tell how old it is."""
         super().__init__()
         self.show_side(False)
         self.heading = Heading(self.tr("About this"))
         self.main.addWidget(self.heading)
-        for line in self._lines():
+        for line in self._lines(min((each.checked for each in basis), default=None)):
             self.main.addWidget(Text(line))
         back = Button(self.tr("Back"), "arrow-left")
         back.clicked.connect(self.done)
@@ -33,21 +39,18 @@ class AboutPage(Page):
         """Put the keyboard on the heading."""
         self.heading.setFocus()
 
-    def _lines(self) -> tuple[str, ...]:
-        return (
+    def _lines(self, law_checked: date | None) -> Iterator[str]:
+        """Yield what is told, a paragraph each; `law_checked` is the day of the oldest look at the law."""
+        yield from (
             self.tr("DPUP Assistant {version}").format(version=__version__),
             self.tr("We do not collect anything about you or the people you help. Nothing is kept or sent."),
             self.tr(
                 "Hide screen blanks the window and forgets the walk. It does not hide that this program is "
                 "open or installed, nor what was printed or copied."
             ),
-            self.tr(
-                "This tool is based on the Data Protection and Use Policy (DPUP), © Crown copyright, "
-                "licensed under the Creative Commons Attribution 4.0 International licence "
-                "(https://creativecommons.org/licenses/by/4.0/). Source: Social Wellbeing Agency (now "
-                "Social Investment Agency) and Department of Internal Affairs, digital.govt.nz/dpup. "
-                "We have adapted, shortened and re-worded it. The Crown has not approved or endorsed "
-                "this tool. It is guidance, not legal advice."
-            ),
-            self.tr("Letters: Noto Sans, SIL Open Font License. Icons: Lucide, ISC licence."),
         )
+        if law_checked:
+            looked = self.tr(labels.REVIEWED).format(date=in_words(law_checked))
+            yield " ".join((self.tr(labels.NOT_ADVICE), looked, self.tr(labels.NO_LAWYER)))
+        yield self.tr(labels.ATTRIBUTION)
+        yield self.tr("Letters: Noto Sans, SIL Open Font License. Icons: Lucide, ISC licence.")

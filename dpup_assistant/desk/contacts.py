@@ -8,8 +8,7 @@ from dpup_assistant.engine.explain import ContactLine
 from dpup_assistant.engine.resources import Contact
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
-from dpup_assistant.output import labels
-from dpup_assistant.output.dates import in_words
+from dpup_assistant.output.text import how_sure
 
 
 class Contacts(QWidget):
@@ -44,11 +43,8 @@ class _Row(QWidget):
             layout.addWidget(label)
 
     def show_contact(self, contact: Contact, urgent: bool) -> None:
-        checked = ""
-        if contact.phone and contact.checked:
-            checked = self.tr(labels.NUMBER_CHECKED).format(date=in_words(contact.checked))
         self._phone.set_role("urgent_contact" if urgent else "contact")
-        notes = " ".join(part for part in (contact.note, checked) if part)
+        notes = " ".join(part for part in (contact.note, how_sure(contact)) if part)
         for label, words in ((self._name, contact.name), (self._phone, contact.phone), (self._note, notes)):
             label.setText(words or "")
             label.setVisible(bool(words))

@@ -8,6 +8,7 @@ from dpup_assistant.desk.about_page import AboutPage
 from dpup_assistant.desk.cannot_page import CannotPage
 from dpup_assistant.desk.crash_page import CrashPage
 from dpup_assistant.desk.faults_page import FaultsPage
+from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.still_there_page import StillTherePage
 from dpup_assistant.desk.view_page import ViewPage
 
@@ -27,6 +28,11 @@ class OpenedPages(QObject):
     stay = Signal()
     settings_changed = Signal(object)
 
+    def __init__(self, library: Library, parent: QObject) -> None:
+        """Take the trees of this desk, and what owns the pages."""
+        super().__init__(parent)
+        self._library = library
+
     @cached_property
     def view(self) -> ViewPage:
         """View."""
@@ -38,7 +44,7 @@ class OpenedPages(QObject):
     @cached_property
     def about(self) -> AboutPage:
         """About this."""
-        page = AboutPage()
+        page = AboutPage(self._library.resources.basis.values())
         page.done.connect(self.done)
         return page
 

@@ -37,7 +37,7 @@ class Pages:
         from dpup_assistant.desk.opened_pages import OpenedPages
 
         window = self._window
-        pages = OpenedPages(window)
+        pages = OpenedPages(window.library, window)
         pages.done.connect(window.close_opened)
         pages.stay.connect(window.idle.touch)
         pages.settings_changed.connect(window.change_settings)

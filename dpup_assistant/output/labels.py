@@ -39,11 +39,19 @@ WHY = "Why we ask"
 NONE_OF_THESE = "None of these"
 NO_LAWYER = "Not yet checked by a lawyer."
 VERSION = "{title} Version {version}."
-REVIEWED = "Held against its sources {date}."
+REVIEWED = "Law last looked at {date}."
 REVIEW_BY = "Next check by {date}."
 OVERDUE = "This advice was due for review on {date}. Check it with your privacy officer."
-NOT_ADVICE = "Guidance, not legal advice."
+NOT_ADVICE = "This is guidance, not legal advice. Your organisation's policy may ask for more."
+ATTRIBUTION = (
+    "This tool is based on the Data Protection and Use Policy (DPUP), © Crown copyright, licensed under the "
+    "Creative Commons Attribution 4.0 International licence (https://creativecommons.org/licenses/by/4.0/). "
+    "Source: Social Wellbeing Agency (now Social Investment Agency) and Department of Internal Affairs, "
+    "digital.govt.nz/dpup. We have adapted, shortened and re-worded it. The Crown has not approved or "
+    "endorsed this tool. It is guidance, not legal advice."
+)
 NUMBER_CHECKED = "Number checked {date}."
+NUMBER_UNSURE = "Number not checked: make sure of it before you rely on it."
 UNSURE_BASIS = {"to_review": "Still to be checked: ask your privacy officer."}
 GOES_ON_IN = "This goes on in: {title}"
 MONTHS = (

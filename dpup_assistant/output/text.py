@@ -38,9 +38,17 @@ def explanation_text(explanation: Explanation, today: date) -> str:
 def contact_text(contact: Contact) -> str:
     """Return somebody to ring in one line."""
     line = ". ".join(part.rstrip(".") for part in (contact.name, contact.phone, contact.note) if part)
-    if not contact.phone or not contact.checked:
-        return line
-    return f"{line}. {labels.NUMBER_CHECKED.format(date=in_words(contact.checked))}"
+    checked = how_sure(contact)
+    return f"{line}. {checked}" if checked else line
+
+
+def how_sure(contact: Contact) -> str:
+    """Return when a contact's number was checked, or that it was not; "" for one without a number."""
+    if not contact.phone:
+        return ""
+    if not contact.checked:
+        return labels.NUMBER_UNSURE
+    return labels.NUMBER_CHECKED.format(date=in_words(contact.checked))
 
 
 def _said(explanation: Explanation) -> Iterator[str]:

@@ -62,7 +62,7 @@ def test_the_parts_for_the_worker_stand_in_order_under_a_title_in_words(desk: De
         "The law",
         "Good practice",
         "Not yet checked by a lawyer.",
-        "Held against its sources 22 November 2026.",
+        "Law last looked at 22 November 2026.",
     )
 
 
@@ -207,8 +207,8 @@ def test_the_version_stands_with_the_trees_title(desk: Desk) -> None:
     (lines,) = [label for label in for_you(at_an_end(desk)) if "Version" in label]
     assert lines.splitlines() == [
         "The end Version 2026.11.",
-        "Held against its sources 22 November 2026.",
+        "Law last looked at 22 November 2026.",
         "Next check by 22 May 2027.",
-        "Guidance, not legal advice.",
+        "This is guidance, not legal advice. Your organisation's policy may ask for more.",
     ]
     assert VISIT.version in lines

@@ -135,6 +135,19 @@ def test_what_hiding_does_not_do_is_told_beside_it(desk: Desk) -> None:
         person.key(Qt.Key.Key_Escape)
 
 
+def test_about_this_tells_what_it_rests_on_how_old_that_is_and_that_it_is_no_legal_advice(desk: Desk) -> None:
+    person = desk.start()
+    person.press("About this")
+    for told in (
+        "based on the Data Protection and Use Policy (DPUP), © Crown copyright",
+        "Creative Commons Attribution 4.0",
+        "The Crown has not approved or endorsed this tool.",
+        "This is guidance, not legal advice.",
+        "Law last looked at 22 November 2026. Not yet checked by a lawyer.",
+    ):
+        assert person.reads(told), told
+
+
 @pytest.mark.parametrize("opened", ["View", "About this"])
 def test_closing_what_was_opened_returns_the_keyboard_to_what_opened_it(desk: Desk, opened: str) -> None:
     person = desk.start()

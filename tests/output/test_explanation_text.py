@@ -159,9 +159,10 @@ def test_the_numbers_to_ring_stand_with_who_to_ask() -> None:
     ]
 
 
-def test_a_contact_without_a_number_or_a_day_shows_what_there_is() -> None:
+def test_a_number_that_nobody_checked_says_so() -> None:
     assert contact_text(Contact(name="Our lawyer")) == "Our lawyer"
-    assert contact_text(Contact(name="Our lawyer", phone="04 555 0101")) == "Our lawyer. 04 555 0101"
+    unsure = "Number not checked: make sure of it before you rely on it."
+    assert contact_text(Contact(name="Our lawyer", phone="04 555 0101")) == f"Our lawyer. 04 555 0101. {unsure}"
 
 
 def test_the_agencys_note_stands_under_its_label() -> None:
@@ -175,9 +176,9 @@ def test_the_advice_says_whose_it_is_and_how_old() -> None:
     place = lines.index("Not yet checked by a lawyer.")
     assert lines[place + 1 : place + 5] == [
         "Can I share this? Version 2026.11.",
-        "Held against its sources 22 November 2026.",
+        "Law last looked at 22 November 2026.",
         "Next check by 22 May 2027.",
-        "Guidance, not legal advice.",
+        "This is guidance, not legal advice. Your organisation's policy may ask for more.",
     ]
 
 
