@@ -107,13 +107,17 @@ class Person:
         self.wait()
 
     def scroll_to(self, widget: QWidget) -> None:
-        """Scrolls until something is seen."""
-        around = widget.parentWidget()
-        while around and not around.isWindow():
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(widget)
-            around = around.parentWidget()
-        self.wait()
+        """Scrolls until something is seen: as long as a page still grows, Qt scrolls back to the keyboard."""
+        for _ in range(4):
+            around = widget.parentWidget()
+            while around and not around.isWindow():
+                if isinstance(around, QScrollArea):
+                    around.ensureWidgetVisible(widget)
+                around = around.parentWidget()
+            self.wait()
+            window = widget.window()
+            if window.childAt(widget.mapTo(window, widget.rect().center())):
+                return
 
     def wait(self) -> None:
         """Lets the window do what it has begun."""

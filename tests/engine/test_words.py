@@ -3,7 +3,6 @@
 import pytest
 
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.find import fold, has_words
 from dpup_assistant.engine.reading import seconds
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Blank
@@ -117,19 +116,3 @@ def test_a_longer_text_takes_longer_to_say() -> None:
 
 def test_every_end_of_a_sentence_is_a_pause() -> None:
     assert seconds("Yes. " * 40) - seconds("Yes " * 40) == pytest.approx(28, abs=5)
-
-
-@pytest.mark.parametrize(
-    "query", ["whanau", "WHĀNAU", "whānau police", "police whan", "", "  ", "can't tell"]
-)
-def test_the_finder_finds_every_word_with_or_without_macrons(query: str) -> None:
-    assert has_words(query, ["Can I share this?", "whānau", "Police", "If you can’t tell"])
-
-
-@pytest.mark.parametrize("query", ["whanau landlord", "policeman", "thispolice"])
-def test_the_finder_needs_every_word(query: str) -> None:
-    assert not has_words(query, ["Can I share this?", "whānau", "police"])
-
-
-def test_a_macron_written_in_two_characters_is_the_same() -> None:
-    assert fold("wha\u0304nau") == fold("WHĀNAU") == "whanau"
