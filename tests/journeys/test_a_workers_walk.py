@@ -12,7 +12,7 @@ from tests.journeys.screen_reader import ScreenReader, opened
 from tests.journeys.words import Words
 
 PROGRAM = str(Path(sys.executable).with_name("dpup-assistant"))
-SHARE, DANGER = Words("share"), Words("danger")
+SHARE, CHILD, DANGER = Words("share"), Words("child"), Words("danger")
 ANSWERS = {"who": "service", "worry": "no", "agreed": "said_yes", "flags": "no"}
 TICKED = ["they_know", "really_them"]
 OUTCOME = "tell_first"
@@ -89,7 +89,7 @@ def test_an_answer_in_the_panel_can_be_changed(reader: ScreenReader) -> None:
     answer(reader, who="service", worry="no", agreed="said_yes")
     reader.press(f"Change: {SHARE.title('worry')}, {SHARE.label('worry', 'no')}")
     answer(reader, worry="child")
-    on(reader, SHARE.title("child_not_safe"))
+    on(reader, CHILD.title("danger"))
 
 
 def test_danger_is_one_press_away_and_back_returns_to_where_it_was(reader: ScreenReader) -> None:
