@@ -80,6 +80,10 @@ def _run(words: Sequence[str]) -> int:
             from dpup_assistant.cli import schema
 
             return schema.run()
+        case "review":
+            from dpup_assistant.cli import review
+
+            return review.run(typed.trees, typed.output)
         case _:
             return _open_window(typed.trees, typed.open)
 
@@ -136,5 +140,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--strict", action="store_true", help="warnings fail too")
     check.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
+    review = command("review", "Write down all that the decisions state, for those who review them")
+    review.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.html", help="the file")
     command("schema", "Print the JSON Schema of a tree file, for an editor")
     return parser

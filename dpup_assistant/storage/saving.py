@@ -18,8 +18,16 @@ def save(path: Path, content: bytes) -> None:
             new.flush()
             os.fsync(new.fileno())
             new.close()
+            Path(new.name).chmod(0o666 & ~_umask())  # as any new file, not for this user alone
             Path(new.name).replace(path)
         except OSError:
             new.close()
             Path(new.name).unlink(missing_ok=True)
             raise
+
+
+def _umask() -> int:
+    """Return what is taken away from the rights of a new file. It can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

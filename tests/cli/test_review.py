@@ -1,0 +1,120 @@
+"""`review`: the document for a lawyer, a te reo Māori and tikanga reviewer, and people with lived experience."""
+
+from collections.abc import Mapping
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from dpup_assistant.engine.tree import Outcome, Tree
+from dpup_assistant.output.review import review_page
+from tests.cli.conftest import Run
+from tests.shipped import RESOURCES, TREES
+
+OPEN_ALONE = {"meta", "input"}
+
+
+class Document(HTMLParser):
+    """A page as a reader meets it: its headings, and the lines under each with their boxes."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.boxes = 0
+        self.sections: dict[str, list[str]] = {}
+        self._heading = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in OPEN_ALONE:
+            self.open.append(tag)
+        if tag == "li":
+            self.sections[self._heading].append("")
+        self.boxes += tag == "input" and ("type", "checkbox") in attrs
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "h2" in self.open:
+            self._heading = data
+            self.sections[data] = []
+        elif "li" in self.open:
+            self.sections[self._heading][-1] += f"{data}\n"
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return review_page(list(TREES.values()), RESOURCES)
+
+
+def test_the_command_writes_the_page_for_all_trees_in_use(run: Run, tmp_path: Path, page: str) -> None:
+    done = run("review", "-o", str(tmp_path / "review.html"))
+    assert (done.code, done.out, done.err) == (0, "", "")
+    assert (tmp_path / "review.html").read_text(encoding="utf-8") == page
+
+
+def of(trees: Mapping[str, Tree], kind: str) -> list[str]:
+    """The places of the outcomes of a kind."""
+    return [
+        f"{tree.id}/{name}"
+        for tree in trees.values()
+        for name, outcome in tree.outcomes.items()
+        if isinstance(outcome, Outcome) and outcome.kind == kind
+    ]
+
+
+def test_it_is_a_whole_page_with_a_box_for_every_line(page: str) -> None:
+    document = Document(page)
+    assert document.open == [] and page.startswith("<!DOCTYPE html>") and 'lang="en-NZ"' in page
+    assert document.boxes == sum(map(len, document.sections.values())) > 500
+
+
+def test_every_law_stands_in_it_once_with_the_trees_that_rest_on_it(page: str) -> None:
+    lines = Document(page).sections["The law, one statement at a time"]
+    for name, basis in RESOURCES.basis.items():
+        if basis.kind == "law":
+            (line,) = [line for line in lines if f"\n{name}: " in line]
+            assert basis.plain in line and basis.source in line
+    (line,) = [line for line in lines if "\nipp_11_authorised: " in line]
+    assert "share/agreed" in line
+
+
+def test_what_is_least_sure_comes_first(page: str) -> None:
+    lines = Document(page).sections["The law, one statement at a time"]
+    sure = ["Not seen in a source" in line or "Seen in part" in line for line in lines]
+    assert sure == sorted(sure, reverse=True) and True in sure and False in sure
+
+
+def test_every_end_that_makes_or_forbids_stands_in_it(page: str) -> None:
+    lines = Document(page).sections["What you have to do, and what you must not do"]
+    for place in (*of(TREES, "must"), *of(TREES, "stop")):
+        assert [line for line in lines if line.startswith(f"{place}: ")], place
+
+
+def test_what_is_said_where_someone_may_be_in_danger_stands_in_it_word_for_word(page: str) -> None:
+    lines = "\n".join(Document(page).sections["Words for people who may be in danger"])
+    said = TREES["danger"].outcomes["ring_111"]
+    assert isinstance(said, Outcome) and said.say in lines
+
+
+def test_numbers_that_nobody_checked_are_marked(page: str) -> None:
+    lines = Document(page).sections["Numbers to ring"]
+    marked = [line for line in lines if "Number not checked" in line]
+    assert len(marked) == sum(bool(c.phone and not c.checked) for c in RESOURCES.contacts.values()) > 0
+
+
+def test_it_says_that_it_is_guidance_how_old_it_is_and_on_what_it_rests(page: str) -> None:
+    for told in (
+        "not legal advice",
+        "Law last looked at",
+        "Not yet checked by a lawyer",
+        "© Crown copyright",
+    ):
+        assert told in page
+
+
+def test_a_file_that_cannot_be_written_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = run("review", "-o", str(tmp_path / "file" / "review.html"))
+    assert (done.code, done.out) == (2, "") and done.err.count("\n") == 1 and "cannot be written" in done.err
