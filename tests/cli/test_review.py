@@ -1,4 +1,4 @@
-"""`review`: the document for a lawyer, a te reo Māori and tikanga reviewer, and people with lived experience."""
+"""`review`: the document for a lawyer, a te reo Māori reviewer, and people with lived experience."""
 
 from collections.abc import Mapping
 from html.parser import HTMLParser

@@ -162,7 +162,7 @@ def test_the_numbers_to_ring_stand_with_who_to_ask() -> None:
 def test_a_number_that_nobody_checked_says_so() -> None:
     assert contact_text(Contact(name="Our lawyer")) == "Our lawyer"
     unsure = "Number not checked: make sure of it before you rely on it."
-    assert contact_text(Contact(name="Our lawyer", phone="04 555 0101")) == f"Our lawyer. 04 555 0101. {unsure}"
+    assert contact_text(Contact(name="Our lead", phone="04 555 0101")) == f"Our lead. 04 555 0101. {unsure}"
 
 
 def test_the_agencys_note_stands_under_its_label() -> None:
