@@ -1,4 +1,4 @@
-"""Words to leave out of said text: jargon, words of consent, promises."""
+"""Words to leave out of said text, out of the lists that trainers own: jargon, words of consent, promises."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,7 +7,9 @@ from typing import NamedTuple
 from dpup_assistant.engine.resources import PlainWord
 
 _APART = {code: " " for code in range(128) if not chr(code).isalnum()}
-_GAP = r"\W+(?:\w+\W+){1,6}?"  # what ___ stands for
+_BETWEEN = r"[^\w.!?]+"  # words of a phrase stand in one sentence, on one line or two
+_GAP = rf"{_BETWEEN}(?:\w+{_BETWEEN}){{1,6}}?"  # what ___ stands for
+_WITH_ENDINGS = {"jargon", "consent_word"}  # not `please`, or pleased would be left out too
 
 
 class Found(NamedTuple):
@@ -21,14 +23,15 @@ class Found(NamedTuple):
 
 
 class Avoided:
-    """Finds words to leave out, with their endings."""
+    """Finds words to leave out."""
 
     def __init__(self, lists: Mapping[str, Iterable[PlainWord]]) -> None:
-        """Take the lists of plain_words.yaml, by the code of the fault that they are."""
+        """Take lists of plain_words.yaml, by the code of the fault that they are."""
         self._by_first: dict[str, list[tuple[re.Pattern[str], str, PlainWord]]] = {}
         for code, entry in ((code, entry) for code, entries in lists.items() for entry in entries):
-            *before, last = entry.avoid.lower().split() or [""]
-            phrases = [[*before, form] for form in endings(last)]
+            *before, last = entry.avoid.lower().replace("’", "'").split() or [""]
+            forms = endings(last) if code in _WITH_ENDINGS else {last}
+            phrases = [[*before, form] for form in forms]
             pattern = re.compile("|".join(_pattern(phrase) for phrase in phrases), re.IGNORECASE)
             for first in {word for phrase in phrases for word in tokens(phrase[0])[:1]}:
                 self._by_first.setdefault(first, []).append((pattern, code, entry))
@@ -67,8 +70,9 @@ def endings(word: str) -> set[str]:
 
 
 def _pattern(words: list[str]) -> str:
-    """Return a pattern for words in a row, as whole words."""
-    inside = r"\W+".join(re.escape(word) for word in words).replace(r"\W+___\W+", _GAP)
+    """Return a pattern for words in a row, as whole words, with straight or curly apostrophes."""
+    written = [re.escape(word).replace("'", "['’]").replace(r"\-", "[-\u2010\u2011 ]") for word in words]
+    inside = _BETWEEN.join(written).replace(f"{_BETWEEN}___{_BETWEEN}", _GAP)
     return rf"(?<!\w){inside}(?!\w)"
 
 

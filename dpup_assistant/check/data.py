@@ -23,6 +23,15 @@ class Spoilt(str):
     __slots__ = ()
 
 
+class Decomposed(str):
+    """A text that the file holds with macrons apart from their vowels, or otherwise not in normal form C.
+
+    Storage composes it and puts it like this, so that the words can tell it once.
+    """
+
+    __slots__ = ()
+
+
 LOST = "<<"
 """The key, with a Spoilt value, of a mapping that has lost entries to a fault of the text: a merge, or a
 syntax fault that cut the file short. Nothing is to be said of this key, nor of what the mapping lacks: no key

@@ -7,6 +7,7 @@ from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path
 
 SAID = {"say", "say_short", "say_again", "answer", "teach_back"}
+FILLS = {"default", "options"}  # a blank's
 NOT_READ = {  # ids, dates and numbers: what stands under these keys is for the program
     *("format", "id", "status", "version", "reviewed", "review_by", "based_on", "start", "on", "common"),
     *("basis", "kind", "fact", "say_to", "tell", "contacts", "if_asked", "next_trees"),
@@ -26,6 +27,16 @@ class Text(NamedTuple):
     def is_said(self) -> bool:
         """Return whether the text is said aloud."""
         return self.key in SAID
+
+    @property
+    def fills_said(self) -> bool:
+        """Return whether the text fills a place in said text: what a blank can be, or an agency's word."""
+        return self.key in FILLS or self.path[0] == "agency_words"
+
+    @property
+    def is_source(self) -> bool:
+        """Return whether the text only names where something stands, and is nobody's sentence."""
+        return self.key in {"source", "citation"}
 
 
 def texts(data: Data) -> Iterator[Text]:

@@ -1,13 +1,18 @@
 """Words: whether what is said can be understood when it is heard, and is true."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from dpup_assistant.check.aloud import brackets, fillers, in_capitals, is_stressed, slashes
 from dpup_assistant.check.avoided import Avoided, tokens
-from dpup_assistant.check.grade import HARDEST_GRADE, LONG, TOO_LONG, Grader, sentences, words_in
+from dpup_assistant.check.data import Decomposed
+from dpup_assistant.check.grade import TOO_LONG, Grader, sentences
+from dpup_assistant.check.grammar import double_negatives, passives
+from dpup_assistant.check.lengths import judge_length, judge_note
 from dpup_assistant.check.macrons import Macrons
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.texts import Text
+from dpup_assistant.check.two_questions import asks_two_things
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.words import ANSWERS, NAME
@@ -18,30 +23,98 @@ class WordChecks(NamedTuple):
 
     macrons: Macrons
     avoided: Avoided
+    must: Avoided
+    """Words to leave out where a law makes us act."""
+    polite: Avoided
+    """Questions that get a polite yes."""
     grader: Grader
+    short_forms: frozenset[str]
+    adjectives: frozenset[str]
 
 
 def word_checks(resources: Resources) -> WordChecks:
     """Return what texts are judged with."""
     lists = resources.plain_words
-    avoided = {"jargon": lists.jargon, "consent_word": lists.consent, "promise": lists.promises}
-    return WordChecks(Macrons(lists.macrons), Avoided(avoided), Grader(resources))
+    everywhere = {"jargon": lists.jargon, "consent_word": lists.consent, "promise": lists.promises}
+    everywhere["unhelpful_word"] = lists.unhelpful
+    named = [*lists.short_forms, *lists.names, *(term.term for term in resources.glossary.values())]
+    return WordChecks(
+        Macrons(lists.macrons),
+        Avoided({**everywhere, "had_to": lists.duties}),
+        Avoided({**everywhere, "false_choice": lists.choices}),
+        Avoided({"polite_question": lists.polite_questions}),
+        Grader(resources),
+        frozenset(word for name in named for word in in_capitals(name)),
+        frozenset(word.lower() for word in lists.not_passive),
+    )
 
 
-def judge_words(texts: Iterable[Text], blanks: dict[str, str], checks: WordChecks, reading: Reading) -> None:
-    """Note missing macrons in every text, and what is hard to follow or untrue in said text.
+def judge_words(
+    texts: Iterable[Text],
+    blanks: dict[str, str],
+    musts: Collection[str],
+    checks: WordChecks,
+    reading: Reading,
+) -> None:
+    """Note what is written wrong in every text, and what is hard to follow or untrue in said text.
 
-    `blanks` holds the words that stand for each blank until the worker picks.
+    `blanks` holds the words that stand for each blank until the worker picks, `musts` the ids of the
+    outcomes where a law makes us act.
     """
     for text in texts:
         words = tokens(text.text)
         for wrong, right in checks.macrons.find(text.text, words):
             reading.add("macron", text.path, word=wrong, right=right)
+        if isinstance(text.text, Decomposed):
+            reading.add("decomposed", text.path)
+        if text.is_said or text.fills_said:
+            is_must = len(text.path) > 1 and text.path[0] == "outcomes" and text.path[1] in musts
+            _judge_avoided(text, words, checks.must if is_must else checks.avoided, reading)
+            _judge_aloud(text.text, text.path, checks.short_forms, reading)
+        elif len(words) > TOO_LONG and not text.is_source:
+            judge_note(text.text, text.path, reading)
         if text.is_said:
-            for found in checks.avoided.find(text.text, words):
-                use, why = found.entry.use, found.entry.why
-                reading.add(found.code, text.path, word=found.text, use=use, why=why)
-            _judge_length(_filled(text.text, blanks), text.path, checks.grader, reading)
+            _judge_said(text.text, text.path, checks, reading)
+            judge_length(_filled(text.text, blanks), text.path, checks.grader, reading)
+        elif text.key == "title" and text.path[0] == "questions" and asks_two_things(text.text):
+            reading.add("two_questions", text.path)
+
+
+def _judge_avoided(text: Text, words: list[str], avoided: Avoided, reading: Reading) -> None:
+    """Note the words that are better left out."""
+    for found in avoided.find(text.text, words):
+        reading.add(found.code, text.path, word=found.text, use=found.entry.use, why=found.entry.why)
+
+
+def _judge_aloud(text: str, path: Path, short_forms: frozenset[str], reading: Reading) -> None:
+    """Note what cannot be said as it is written."""
+    for words in slashes(text):
+        reading.add("slash", path, words=words)
+    for words in brackets(text):
+        reading.add("brackets", path, words=words)
+    for word in sorted(in_capitals(text) - short_forms):
+        reading.add("capitals" if is_stressed(word) else "short_form", path, word=word)
+
+
+def _judge_said(text: str, path: Path, checks: WordChecks, reading: Reading) -> None:
+    """Note what is hard to follow, or says too little, in how a text is built."""
+    for words in passives(text, checks.adjectives):
+        reading.add("passive", path, words=words)
+    for words in double_negatives(text):
+        reading.add("double_negative", path, words=words)
+    for words in fillers(text):
+        reading.add("sorry", path, words=words)
+    if "?" in text:
+        _judge_questions(text, path, checks.polite, reading)
+
+
+def _judge_questions(text: str, path: Path, polite: Avoided, reading: Reading) -> None:
+    """Note a question that gets a polite yes, where no other is asked."""
+    questions = [sentence for sentence in sentences(text) if "?" in sentence]
+    found = [found for question in questions for found in list(polite.find(question, tokens(question)))[:1]]
+    if found and len(found) == len(questions):
+        entry = found[0].entry
+        reading.add("polite_question", path, word=found[0].text, use=entry.use, why=entry.why)
 
 
 def _filled(text: str, blanks: dict[str, str]) -> str:
@@ -49,17 +122,3 @@ def _filled(text: str, blanks: dict[str, str]) -> str:
     if "{" not in text:
         return text
     return NAME.sub(lambda name: blanks.get(name[1], name[1]), text.replace(ANSWERS, ""))
-
-
-def _judge_length(text: str, path: Path, grader: Grader, reading: Reading) -> None:
-    """Note long sentences, and a text that is hard as a whole. A sentence that is too long is one slip."""
-    if len(text.split()) <= LONG:
-        return
-    lengths = {sentence: words_in(sentence) for sentence in sentences(text)}
-    for sentence, count in lengths.items():
-        if count > LONG:
-            code = "too_long_sentence" if count > TOO_LONG else "long_sentence"
-            reading.add(code, path, count=count, sentence=sentence)
-    graded = grader.grade(text) if max(lengths.values(), default=0) <= TOO_LONG else None
-    if graded and graded.grade > HARDEST_GRADE:
-        reading.add("hard_text", path, sentence=graded.longest, hardest=graded.hardest)

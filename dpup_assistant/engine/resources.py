@@ -99,6 +99,18 @@ class PlainWords:
     """Names that do not count in the reading grade."""
     promises: tuple[PlainWord, ...] = ()
     """What nobody can promise, so that it is never said. `___` stands for any words."""
+    unhelpful: tuple[PlainWord, ...] = ()
+    """Words that do not help the person who hears them."""
+    duties: tuple[PlainWord, ...] = ()
+    """Words that claim a duty, which are true only in an outcome of the kind must."""
+    choices: tuple[PlainWord, ...] = ()
+    """Words that offer a choice, which are untrue in an outcome of the kind must."""
+    polite_questions: tuple[PlainWord, ...] = ()
+    """Questions that get a polite yes, so that none of them is the only one."""
+    short_forms: tuple[str, ...] = ()
+    """Short forms in capitals that everybody knows."""
+    not_passive: tuple[str, ...] = ()
+    """Words that look like a passive after a form of "to be" and are none: worried, interested."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

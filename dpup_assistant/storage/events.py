@@ -18,7 +18,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from dpup_assistant.check.data import LOST, Cut, Data, Spoilt
+from dpup_assistant.check.data import LOST, Cut, Data, Decomposed, Spoilt
 from dpup_assistant.storage.files import MAX_LEVELS, MAX_PARTS
 from dpup_assistant.storage.mend import HOLE
 from dpup_assistant.storage.notes import Notes
@@ -108,7 +108,7 @@ class Builder:
                 return
             else:
                 key = self._odd_part(key_event)
-            if type(key) is not str or key in mapping or key == LOST:
+            if (type(key) is not str and type(key) is not Decomposed) or key in mapping or key == LOST:
                 self._drop(key_event, key, mapping, spots, level)
                 continue
             event = next(self._events)
@@ -179,7 +179,9 @@ def _composed(text: str) -> str:
     """Return a text in Unicode's normal form C, or Spoilt where a slip was taken out."""
     if text.startswith(HOLE):
         return _SPOILT
-    return text if sum(map(bool, map(combining, text))) > _MAX_COMBINING else normalize("NFC", text)
+    many = sum(map(bool, map(combining, text))) > _MAX_COMBINING
+    composed = text if many else normalize("NFC", text)
+    return Decomposed(composed) if many or composed != text else text
 
 
 def spoil_edge(part: Data) -> None:

@@ -37,7 +37,7 @@ def grade(text: str) -> Any:
 
 
 SIMPLE = "I will ring you back. You can say no. I will help you all the same. " * 3
-HARD = "Our organisation communicates confidential information to accommodation providers accordingly. " * 5
+HARD = "Our organisation communicates confidential information to accommodation providers accordingly.\n" * 5
 
 
 def test_everyday_words_grade_low_and_office_words_high() -> None:
@@ -94,13 +94,17 @@ def test_a_hard_text_is_told_with_its_reason_and_no_number() -> None:
 
 
 def test_a_text_with_a_sentence_far_too_long_is_not_also_too_hard() -> None:
-    assert codes(saying(HARD.replace(".", ",")), "small") == ["too_long_sentence"]
+    assert codes(saying(HARD.replace(".\n", ", ")), "small") == ["too_long_sentence"]
 
 
-def test_what_is_not_said_may_be_long_and_technical() -> None:
+def test_what_is_not_said_may_be_technical_and_a_little_longer() -> None:
     tree = small_tree()
-    tree["outcomes"]["ask_first"]["record"] = HARD.replace(".", " and disclose consent,")
+    technical = "They should be told (in full) what the MSD needs to disclose, and/or consent to. "
+    tree["outcomes"]["ask_first"]["record"] = technical + "so " * 24 + "far."
     assert codes(tree, "small") == []
+    tree["outcomes"]["ask_first"]["record"] = technical + "so " * 25 + "far."
+    (fault,) = faults(tree, "small")
+    assert (fault.code, fault.severity) == ("long_note", "warning")
 
 
 @pytest.mark.parametrize(
