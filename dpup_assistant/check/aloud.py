@@ -7,13 +7,6 @@ _SLASH = re.compile(r"(?<![\w.:/])[^\W\d]+(?:\s?/\s?[^\W\d]+)+(?![\w./])")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^][]*)\]")
 _LETTER = re.compile(r"[^\W\d]")
 _CAPITALS = re.compile(r"\b[A-ZĀĒĪŌŪ][A-ZĀĒĪŌŪ0-9]+(?=s?\b)")
-_LONGEST_SHORT_FORM = 5  # letters: what is longer and in capitals is a word
-_STRESSED = {
-    *("all", "always", "and", "any", "are", "ask", "be", "but", "can", "do", "every", "for", "how", "if"),
-    *("is", "it", "just", "me", "must", "my", "need", "never", "no", "not", "now", "one", "only", "or"),
-    *("our", "out", "right", "so", "stop", "that", "the", "they", "this", "to", "today", "us", "very", "we"),
-    *("what", "when", "who", "why", "will", "with", "yes", "you", "your"),
-}
 _MEANT = "".join(  # I am sorry, we're truly sorry, I want to say sorry
     rf"(?<!\b{word}\s)" for word in ("am", "are", "m", "re", "so", "very", "truly", "really", "deeply", "say")
 )
@@ -39,11 +32,6 @@ def brackets(text: str) -> Iterator[str]:
 def in_capitals(text: str) -> set[str]:
     """Return the words of more than one letter that stand in capitals."""
     return set(_CAPITALS.findall(text))
-
-
-def is_stressed(word: str) -> bool:
-    """Return whether a word in capitals is an everyday word that is stressed, and no short form."""
-    return word.lower() in _STRESSED or len(word) > _LONGEST_SHORT_FORM
 
 
 def fillers(text: str) -> Iterator[str]:

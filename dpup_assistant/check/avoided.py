@@ -7,8 +7,9 @@ from typing import NamedTuple
 from dpup_assistant.engine.resources import PlainWord
 
 _APART = {code: " " for code in range(128) if not chr(code).isalnum()}
-_BETWEEN = r"[^\w.!?]+"  # words of a phrase stand in one sentence, on one line or two
-_GAP = rf"{_BETWEEN}(?:\w+{_BETWEEN}){{1,6}}?"  # what ___ stands for
+_BETWEEN = r"[^\w.!?,;:]+"  # words of a phrase stand together, on one line or two
+_APART_IN_A_SENTENCE = r"[^\w.!?]+"
+_GAP = rf"{_APART_IN_A_SENTENCE}(?:\w+{_APART_IN_A_SENTENCE}){{1,6}}?"  # what ___ stands for
 _WITH_ENDINGS = {"jargon", "consent_word"}  # not `please`, or pleased would be left out too
 
 

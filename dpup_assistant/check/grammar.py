@@ -6,10 +6,10 @@ from collections.abc import Container, Iterator
 _BE = r"(?:\b(?:am|is|are|was|were|be|been|being)|['’](?:m|re))"
 _BETWEEN = r"(?:\s+(?:not|also|still|already|always|often|just|now|all|then|being|\w+ly))?"
 _IRREGULAR = (
-    "taken|given|told|seen|shown|sent|kept|held|made|written|found|put|read|said|heard|brought|bought|built|"
+    "taken|given|fed|told|seen|shown|sent|kept|held|made|written|found|put|read|said|heard|brought|bought|built|"
     "caught|chosen|drawn|forgotten|hidden|laid|led|paid|sold|spoken|stolen|thrown|withheld|understood"
 )
-_PASSIVE = re.compile(rf"{_BE}{_BETWEEN}\s+(?!used\s+to\b)(\w+ed|{_IRREGULAR})\b", re.IGNORECASE)
+_PASSIVE = re.compile(rf"{_BE}{_BETWEEN}\s+(?!used\s+to\b)(\w\w+ed|{_IRREGULAR})\b", re.IGNORECASE)
 _NOT = r"\b(?:not|cannot|never|nobody|nothing|no\s+one|\w+n['’]t)"
 _AN_ANSWER = "".join(rf"(?<!\b{word}\s)" for word in ("a", "mean", "said", "say", "saying", "their", "your"))
 _NO = rf"(?:not|never|nobody|nothing|none|no\s+one|{_AN_ANSWER}no)\b"

@@ -66,8 +66,8 @@ def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) ->
     if thorough:
         judge_scenarios(view, shape.questions, reading)
         judge_expected(view, known.today, reading)
-        musts = {name for name, outcome in view.outcomes.items() if text_at(outcome, "kind") == "must"}
-        judge_words(people_read, spoken(view, known), musts, word_checks(known.resources), reading)
+        kinds = {name: text_at(outcome, "kind") or "" for name, outcome in view.outcomes.items()}
+        judge_words(people_read, spoken(view, known), kinds, word_checks(known.resources), reading)
     later = mended.as_written(reading.faults[in_shape:])
     return Judged((*reading.faults[:in_shape], *later), tree, size)
 

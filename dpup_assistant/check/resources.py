@@ -49,7 +49,7 @@ def judge_resource(name: str, data: Data, known: Known | None = None) -> tuple[t
             judge_braces(text, {*get_args(AgencyWord), *agency_words}, False, reading)
     if known and name != "plain_words":
         spoken = {word: text for word, text in agency_words.items() if isinstance(text, str)}
-        judge_words(read_by_people, spoken, (), word_checks(known.resources), reading)
+        judge_words(read_by_people, spoken, {}, word_checks(known.resources), reading)
     return (*reading.faults[:in_shape], *mended.as_written(reading.faults[in_shape:])), value
 
 

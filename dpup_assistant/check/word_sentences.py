@@ -36,13 +36,8 @@ WORDS = {
         "The brackets round `{words}` cannot be said.", "Make a sentence of it, or take it out.", "warning"
     ),
     "capitals": Sentence(
-        "`{word}` in capitals is shouting when it is read, and lost when it is said.",
-        "Write it in small letters.",
-        "warning",
-    ),
-    "short_form": Sentence(
-        "The person may not know the short form `{word}`.",
-        "Say it in full, or add it to short_forms in plain_words.yaml.",
+        "`{word}` in capitals is shouting, or a short form that they may not know.",
+        "Write it in small letters, or say it in full. What everybody knows stands in plain_words.yaml.",
         "warning",
     ),
     "passive": Sentence(

@@ -1,9 +1,9 @@
 """Words: whether what is said can be understood when it is heard, and is true."""
 
-from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, get_args
 
-from dpup_assistant.check.aloud import brackets, fillers, in_capitals, is_stressed, slashes
+from dpup_assistant.check.aloud import brackets, fillers, in_capitals, slashes
 from dpup_assistant.check.avoided import Avoided, tokens
 from dpup_assistant.check.data import Decomposed
 from dpup_assistant.check.grade import TOO_LONG, Grader, sentences
@@ -15,6 +15,7 @@ from dpup_assistant.check.texts import Text
 from dpup_assistant.check.two_questions import asks_two_things
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.engine.resources import Resources
+from dpup_assistant.engine.tree import OutcomeKind
 from dpup_assistant.engine.words import ANSWERS, NAME
 
 
@@ -23,8 +24,10 @@ class WordChecks(NamedTuple):
 
     macrons: Macrons
     avoided: Avoided
-    must: Avoided
-    """Words to leave out where a law makes us act."""
+    """Words to leave out of all that is said."""
+    by_kind: Mapping[str, Avoided]
+    """Words to leave out of what an outcome says, by its kind: where a law makes us act there is a duty and
+    no choice, and elsewhere a duty is not true."""
     polite: Avoided
     """Questions that get a polite yes."""
     grader: Grader
@@ -35,13 +38,18 @@ class WordChecks(NamedTuple):
 def word_checks(resources: Resources) -> WordChecks:
     """Return what texts are judged with."""
     lists = resources.plain_words
-    everywhere = {"jargon": lists.jargon, "consent_word": lists.consent, "promise": lists.promises}
-    everywhere["unhelpful_word"] = lists.unhelpful
+    everywhere = {
+        "jargon": lists.jargon,
+        "consent_word": lists.consent,
+        "promise": lists.promises,
+        "unhelpful_word": lists.unhelpful,
+    }
+    elsewhere = Avoided({"had_to": lists.duties})
     named = [*lists.short_forms, *lists.names, *(term.term for term in resources.glossary.values())]
     return WordChecks(
         Macrons(lists.macrons),
-        Avoided({**everywhere, "had_to": lists.duties}),
-        Avoided({**everywhere, "false_choice": lists.choices}),
+        Avoided(everywhere),
+        {**dict.fromkeys(get_args(OutcomeKind), elsewhere), "must": Avoided({"false_choice": lists.choices})},
         Avoided({"polite_question": lists.polite_questions}),
         Grader(resources),
         frozenset(word for name in named for word in in_capitals(name)),
@@ -52,14 +60,14 @@ def word_checks(resources: Resources) -> WordChecks:
 def judge_words(
     texts: Iterable[Text],
     blanks: dict[str, str],
-    musts: Collection[str],
+    kinds: Mapping[str, str],
     checks: WordChecks,
     reading: Reading,
 ) -> None:
     """Note what is written wrong in every text, and what is hard to follow or untrue in said text.
 
-    `blanks` holds the words that stand for each blank until the worker picks, `musts` the ids of the
-    outcomes where a law makes us act.
+    `blanks` holds the words that stand for each blank until the worker picks, `kinds` the kind of each
+    outcome. What has no kind that is known is not judged by it.
     """
     for text in texts:
         words = tokens(text.text)
@@ -68,8 +76,9 @@ def judge_words(
         if isinstance(text.text, Decomposed):
             reading.add("decomposed", text.path)
         if text.is_said or text.fills_said:
-            is_must = len(text.path) > 1 and text.path[0] == "outcomes" and text.path[1] in musts
-            _judge_avoided(text, words, checks.must if is_must else checks.avoided, reading)
+            _judge_avoided(text, words, checks.avoided, reading)
+            if by_kind := checks.by_kind.get(_kind(text, kinds)):
+                _judge_avoided(text, words, by_kind, reading)
             _judge_aloud(text.text, text.path, checks.short_forms, reading)
         elif len(words) > TOO_LONG and not text.is_source:
             judge_note(text.text, text.path, reading)
@@ -78,6 +87,12 @@ def judge_words(
             judge_length(_filled(text.text, blanks), text.path, checks.grader, reading)
         elif text.key == "title" and text.path[0] == "questions" and asks_two_things(text.text):
             reading.add("two_questions", text.path)
+
+
+def _kind(text: Text, kinds: Mapping[str, str]) -> str:
+    """Return the kind of the outcome that says a text. What is said elsewhere claims no duty, as in a go."""
+    is_an_outcomes = text.path[0] == "outcomes" and len(text.path) > 1
+    return kinds.get(str(text.path[1]), "") if is_an_outcomes else "go"
 
 
 def _judge_avoided(text: Text, words: list[str], avoided: Avoided, reading: Reading) -> None:
@@ -93,7 +108,7 @@ def _judge_aloud(text: str, path: Path, short_forms: frozenset[str], reading: Re
     for words in brackets(text):
         reading.add("brackets", path, words=words)
     for word in sorted(in_capitals(text) - short_forms):
-        reading.add("capitals" if is_stressed(word) else "short_form", path, word=word)
+        reading.add("capitals", path, word=word)
 
 
 def _judge_said(text: str, path: Path, checks: WordChecks, reading: Reading) -> None:

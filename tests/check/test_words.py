@@ -9,6 +9,7 @@ from dpup_assistant.check.grade import Grader, sentences, words_in
 from dpup_assistant.check.judge import judge_tree
 from dpup_assistant.check.syllables import syllables
 from tests.check.known import codes, faults, known
+from tests.check.saying import saying
 from tests.check.small_tree import small_tree
 
 COUNTED = """
@@ -63,13 +64,6 @@ def test_a_sentence_ends_at_its_stop_and_at_the_end_of_a_line() -> None:
     assert words_in("Five 1.5 – six") == 3
 
 
-def saying(text: str, key: str = "say") -> Any:
-    """The small tree in which an outcome says something."""
-    tree = small_tree()
-    tree["outcomes"]["ask_first"][key] = text
-    return tree
-
-
 @pytest.mark.parametrize("key", ["say", "say_short", "say_again"])
 @pytest.mark.parametrize(
     ("words", "code"),
@@ -105,30 +99,6 @@ def test_what_is_not_said_may_be_technical_and_a_little_longer() -> None:
     tree["outcomes"]["ask_first"]["record"] = technical + "so " * 25 + "far."
     (fault,) = faults(tree, "small")
     assert (fault.code, fault.severity) == ("long_note", "warning")
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("I will disclose it.", "jargon"),
-        ("We disclosed it.", "jargon"),
-        ("We are disclosing it.", "jargon"),
-        ("Pursuant to the law.", "jargon"),
-        ("I need your consent.", "consent_word"),
-        ("I have a consent form.", "consent_word"),
-        ("Only our team will see it.", "promise"),
-        ("You can stop this at any time.", "promise"),
-        ("This stays between us.", "promise"),
-        ("They won't know.", "promise"),
-    ],
-)
-def test_a_word_that_is_not_said_is_a_warning_once(text: str, code: str) -> None:
-    assert codes(saying(text), "small") == [code]
-
-
-@pytest.mark.parametrize("text", ["We will see it.", "It will take time.", "I sent it.", "Only you know."])
-def test_words_that_only_look_alike_are_fine(text: str) -> None:
-    assert codes(saying(text), "small") == []
 
 
 @pytest.mark.parametrize(
