@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
-_ENDINGS = ("'s", "s", "es", "ed", "ing")
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
 
 
-class Texts(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Texts:
     """The texts that a decision is found by."""
 
     title: str
@@ -33,7 +34,7 @@ def find(query: str, decisions: Mapping[str, Texts]) -> list[str]:
     words = _words(query)
     if not words:
         return [] if query.strip() else list(decisions)
-    folded = {name: _Folded(texts) for name, texts in decisions.items()}
+    folded = {name: _folded(texts) for name, texts in decisions.items()}
     meant = [_meant(word, folded.values()) for word in words]
     scores = {name: [texts.score(word) for word in meant] for name, texts in folded.items()}
     most = max((sum(score > 0 for score in each) for each in scores.values()), default=0)
@@ -44,30 +45,36 @@ def find(query: str, decisions: Mapping[str, Texts]) -> list[str]:
     return sorted(found, key=lambda name: -folded[name].phrase(phrase) - sum(scores[name]))
 
 
+@dataclass(frozen=True, slots=True)
 class _Folded:
-    """The texts of a decision, ready to be searched."""
+    """The texts of a decision in small letters, ready to be searched."""
 
-    def __init__(self, texts: Texts) -> None:
-        self._title, self._summary = fold(texts.title), fold(texts.summary)
-        self._keywords = [fold(keyword) for keyword in texts.keywords]
-        self.words = set(_words("\n".join((self._title, self._summary, *self._keywords))))
+    title: str
+    summary: str
+    keywords: Sequence[str]
+    words: frozenset[str]
 
     def score(self, word: str) -> float:
         """Return how well a word fits: 0 not at all, about 6 when it is a keyword."""
-        fits = [_fit(word, self._title) * 1.5, _fit(word, self._summary)]
-        last = len(self._keywords) or 1
+        fits = [_fit(word, self.title) * 1.5, _fit(word, self.summary)]
+        last = len(self.keywords) or 1
         # A keyword of its own counts more than a word of a longer one, and the first ones most of all.
         fits += (
-            _fit(word, keyword) * (1.2 if keyword == word else 1.0) * (1.2 - 0.2 * place / last)
-            for place, keyword in enumerate(self._keywords)
+            _fit(word, keyword) * (1.3 if keyword == word else 1.0) * (1.2 - 0.2 * place / last)
+            for place, keyword in enumerate(self.keywords)
         )
         return max(fits)
 
     def phrase(self, words: str) -> float:
         """Return how well the query as a whole fits a keyword or the title."""
-        if self._title.startswith(words) or words in self._keywords:
+        if self.title.startswith(words) or words in self.keywords:
             return 6
-        return 3 if " " in words and any(words in text for text in (self._title, *self._keywords)) else 0
+        return 3 if " " in words and any(words in text for text in (self.title, *self.keywords)) else 0
+
+
+def _folded(texts: Texts) -> _Folded:
+    title, summary, *keywords = map(fold, (texts.title, texts.summary, *texts.keywords))
+    return _Folded(title, summary, keywords, frozenset(_words(" ".join((title, summary, *keywords)))))
 
 
 def _words(text: str) -> list[str]:
@@ -76,23 +83,31 @@ def _words(text: str) -> list[str]:
 
 def _fit(word: str, text: str) -> float:
     """Return how well a word fits a folded text."""
-    if word not in text:
+    if _stem(word) not in text:
         return 0
     others = _WORD.findall(text)
     if word in others:
         return 4
-    if any(other == word + ending for other in others for ending in _ENDINGS):
+    if _stem(word) in map(_stem, others):
         return 3.5
     if any(other.startswith(word) for other in others):
         return 2 if len(word) > 2 else 1
+    if word not in text:
+        return 0
     return 0.5 if len(word) > 2 else 0.1
 
 
-def _meant(word: str, decisions: Iterable[_Folded]) -> str:
+def _stem(word: str) -> str:
+    """Return a word without its ending: shred for shredding, shar for share and sharing."""
+    stem = _ENDING.sub("", word)
+    return stem[:-1] if stem != word and stem[-1:] == stem[-2:-1] else stem
+
+
+def _meant(word: str, decisions: Collection[_Folded]) -> str:
     """Return a word, or the one that is nearest to it where no decision has it."""
-    vocabulary = {other for texts in decisions for other in texts.words}
-    if len(word) < 4 or any(word in other for other in vocabulary):
+    if len(word) < 4 or any(texts.score(word) for texts in decisions):
         return word
     from difflib import get_close_matches  # needed by few, and not before something was mistyped
 
-    return next(iter(get_close_matches(word, sorted(vocabulary), 1, 0.75)), word)
+    vocabulary = sorted({other for texts in decisions for other in texts.words})
+    return next(iter(get_close_matches(word, vocabulary, 1, 0.75)), word)
