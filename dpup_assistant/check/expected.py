@@ -3,6 +3,7 @@
 from datetime import date
 
 from dpup_assistant.check.data import LOST, Data
+from dpup_assistant.check.grade import sentences
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.scalars import date_of
 from dpup_assistant.check.view import View, text_at
@@ -18,13 +19,18 @@ def judge_expected(view: View, today: date, reading: Reading) -> None:
     if _lacks(view.data, "scenarios", {}):
         reading.add("no_scenarios", ())
     for name, question in view.questions.items():
-        if (text_at(question, "hint") or "").rstrip().endswith("."):
+        if "." in (hint := text_at(question, "hint") or "") and _is_stopped(hint):
             reading.add("hint_full_stop", ("questions", name, "hint"))
     for name, outcome in view.outcomes.items():
         kind = text_at(outcome, "kind")
         for key, code, kinds in EXPECTED:
             if kind in kinds and _lacks(outcome, key, []):
                 reading.add(code, ("outcomes", name), kind=kind)
+
+
+def _is_stopped(hint: str) -> bool:
+    """Return whether a hint has a full stop at its end, or more than one sentence."""
+    return hint.rstrip("\"'”’) ").endswith(".") or len(sentences(hint)) > 1
 
 
 def _lacks(owner: Data, key: str, empty: Data) -> bool:

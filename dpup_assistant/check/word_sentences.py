@@ -89,7 +89,9 @@ WORDS = {
         "Use shorter sentences and everyday words.",
     ),
     "hint_full_stop": Sentence(
-        "A hint is one sentence with no full stop at its end.", "Take the full stop out.", "warning"
+        "A hint is one sentence with no full stop at its end.",
+        "Take the full stop out. What is more than one sentence belongs in `why`.",
+        "warning",
     ),
     "review_overdue": Sentence(
         "The review was due on {day}.",

@@ -125,11 +125,17 @@ def _judge_said(text: str, path: Path, checks: WordChecks, reading: Reading) -> 
 
 def _judge_questions(text: str, path: Path, polite: Avoided, reading: Reading) -> None:
     """Note a question that gets a polite yes, where no other is asked."""
-    questions = [sentence for sentence in sentences(text) if "?" in sentence]
-    found = [found for question in questions for found in list(polite.find(question, tokens(question)))[:1]]
-    if found and len(found) == len(questions):
-        entry = found[0].entry
-        reading.add("polite_question", path, word=found[0].text, use=entry.use, why=entry.why)
+    first = None
+    for question in sentences(text):
+        if "?" not in question:
+            continue
+        found = next(polite.find(question, tokens(question)), None)
+        if not found:
+            return
+        first = first or found
+    if first:
+        use, why = first.entry.use, first.entry.why
+        reading.add("polite_question", path, word=first.text, use=use, why=why)
 
 
 def _filled(text: str, blanks: dict[str, str]) -> str:
