@@ -18,7 +18,7 @@ TYPED = {
         "licence",
         "religion",
     ],
-    "from_others": ["referral from", "background check", "ask the school", "ask the GP", "reference"],
+    "from_others": ["background check", "ask the school", "ask the GP", "reference"],
     "recording": ["cctv", "CCTV", "camera", "photo", "camra", "record the meeting", "video", "recording"],
     "young_people": ["teenager", "14 year old", "custody", "mum asks", "parent asks"],
     "share": ["share", "refer", "referral", "pass on", "another service", "sharing"],
