@@ -7,11 +7,10 @@ from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path
 
 SAID = {"say", "say_short", "say_again", "answer", "teach_back"}
-FILLS = {"default", "options"}  # a blank's
 NOT_READ = {  # ids, dates and numbers: what stands under these keys is for the program
     *("format", "id", "status", "version", "reviewed", "review_by", "based_on", "start", "on", "common"),
     *("basis", "kind", "fact", "say_to", "tell", "contacts", "if_asked", "next_trees"),
-    *("next", "all", "some", "none", "tree", "continue", "outcome"),
+    *("next", "all", "some", "none", "tree", "continue", "outcome", "hide", "first"),
 }
 
 
@@ -31,7 +30,9 @@ class Text(NamedTuple):
     @property
     def fills_said(self) -> bool:
         """Return whether the text fills a place in said text: what a blank can be, or an agency's word."""
-        return self.key in FILLS or self.path[0] == "agency_words"
+        if self.path[0] == "blanks":
+            return self.key == "default" or isinstance(self.path[-1], int)
+        return self.path[0] in ("agency_words", "words")
 
     @property
     def is_source(self) -> bool:

@@ -130,7 +130,7 @@ def _judge(file: _Given, known: Known, stdin: bytes) -> tuple[tuple[Placed, ...]
     """Return what is wrong with a file, and the size of the tree that it holds."""
     name, path = file
     if path and _kind(path) == "agency":
-        return load_agency(path, known, name)[1], None
+        return load_agency(path, known, name, thorough=True)[1], None
     if path and _kind(path) == "resource":
         return resources.judge_file(path, name, known)[1], None
     located = read_file(path, name) if path else read_text(stdin, name)

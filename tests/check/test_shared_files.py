@@ -8,6 +8,7 @@ from dpup_assistant.check.agency import judge_agency
 from dpup_assistant.check.resources import judge_resource
 from dpup_assistant.engine.resources import PlainWords, Replies
 from tests.check.known import ROOT, known, read
+from tests.check.slips import changed
 
 NAMES = ["basis", "glossary", "contacts", "replies", "plain_words"]
 
@@ -85,6 +86,43 @@ def test_agency_yaml_may_hold_nothing_or_all_it_can_hold() -> None:
 )
 def test_a_slip_in_agency_yaml_is_one_fault(data: Any, code: str, path: Any) -> None:
     assert [(fault.code, fault.path) for fault in judge_agency(data, known())[0]] == [(code, path)]
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("replies", ("replies", "complain", "answer")),
+        ("replies", ("teach_back",)),
+        ("replies", ("agency_words", "lead")),
+    ],
+)
+def test_what_every_tree_can_say_is_judged_as_said(name: str, path: Any) -> None:
+    words = "the client (at IRD)"
+    data = changed(resource(name), path, words)
+    assert found(name, data) == [(code, path) for code in ("jargon", "brackets", "capitals")]
+
+
+def test_what_every_tree_shows_is_judged_as_the_workers() -> None:
+    data = changed(resource("glossary"), ("hui", "meaning"), "A client (at IRD) " + "and more " * 12)
+    assert found("glossary", data) == [("long_note", ("hui", "meaning"))]
+    data = changed(resource("basis"), ("ipp_3", "source"), "A source, " + "and more " * 12)
+    assert found("basis", data) == found("basis", resource("basis"))
+
+
+def test_what_an_agency_has_its_desks_say_is_judged_where_its_words_are() -> None:
+    words = {
+        "words": {"lead": "the client"},
+        "blanks": {"who": ["the client"]},
+        "notes": {"share": "A client."},
+    }
+    faults = judge_agency(cast(Any, words), known(), thorough=True)[0]
+    assert [(fault.code, fault.path) for fault in faults] == [
+        ("jargon", ("words", "lead")),
+        ("jargon", ("blanks", "who", 0)),
+    ]
+    assert judge_agency(words, known())[0] == ()
+    note: Any = {"hide": ["share"], "notes": {"share": "Our whanau worker"}}
+    assert [fault.code for fault in judge_agency(note, known(), thorough=True)[0]] == ["macron"]
 
 
 def test_agency_yaml_with_a_wrong_shape_gives_no_agency() -> None:

@@ -8,9 +8,10 @@ import pytest
 from dpup_assistant.check.grade import Grader, sentences, words_in
 from dpup_assistant.check.judge import judge_tree
 from dpup_assistant.check.syllables import syllables
+from dpup_assistant.storage.text import read_text
 from tests.check.known import codes, faults, known
 from tests.check.saying import saying
-from tests.check.small_tree import small_tree
+from tests.check.small_tree import TEXT, small_tree
 
 COUNTED = """
 a 1 about 2 actually 4 address 2 agency 3 another 3 anyone 3 appointment 3 asked 1 because 2 before 2
@@ -110,6 +111,21 @@ def test_a_missing_or_wrong_macron_is_a_warning_in_any_text(wrong: str, right: s
     (fault,) = faults(tree, "small")
     assert (fault.code, fault.severity) == ("macron", "warning")
     assert fault.message == f"`{wrong}` is written `{right}`."
+
+
+@pytest.mark.parametrize(
+    "text", ["WHANAU", "“Maori”", "Maori’s", "non-Maori", "Te\nMaori", "{recipient} maori"]
+)
+def test_a_missing_macron_is_found_in_any_form(text: str) -> None:
+    assert [code for code in codes(saying(text), "small") if code != "capitals"] == ["macron"]
+
+
+@pytest.mark.parametrize("part", ["say_again", "record"])
+def test_letters_in_two_parts_are_a_warning_and_read_as_one(part: str) -> None:
+    located = read_text(TEXT.replace(f"    {part}: ", f"    {part}: Wha\u0304nau. ").encode(), "small.yaml")
+    judged = judge_tree(located.data or {}, "small", known(), thorough=True)
+    assert {(fault.code, fault.severity) for fault in judged.faults} == {("decomposed", "warning")}
+    assert not located.faults and judged.tree and judged.tree.outcomes
 
 
 def test_ids_need_no_macrons() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dpup_assistant.check.data import LOST, Cut, Spoilt
+from dpup_assistant.check.data import LOST, Cut, Decomposed, Spoilt
 from dpup_assistant.storage.text import Located, read_text
 
 
@@ -33,6 +33,19 @@ def test_names_are_the_same_however_their_letters_are_put_together() -> None:
     located = read("wha\u0304nau: ta\u0304ngata\n")
     assert located.data == {"whānau": "tāngata"}
     assert located.place(("whānau",)) == (1, 10)  # the editor still counts the two characters
+
+
+@pytest.mark.parametrize("text", ["ta\u0304ngata", "\u212b", "a" + "\u0316" * 300])
+def test_a_text_whose_letters_are_stored_in_parts_is_marked(text: str) -> None:
+    data = read(f"a: {text}\nb: [{text}]\nc: |\n  {text}\nd: !important {text}\n").data
+    assert data and [type(part) for part in (data["a"], data["b"][0], data["c"])] == [Decomposed] * 3
+    assert data["a"] == data["c"] and "a\u0304" not in data["a"]
+
+
+@pytest.mark.parametrize("text", ["tāngata", "tangata", "g\u0303", "’"])
+def test_a_text_whose_letters_are_whole_is_not(text: str) -> None:
+    data = read(f"a: {text}").data
+    assert data == {"a": text} and type(data["a"]) is str
 
 
 def test_the_first_of_two_equal_keys_stands() -> None:
