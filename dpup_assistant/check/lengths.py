@@ -22,7 +22,7 @@ def judge_length(text: str, path: Path, grader: Grader, reading: Reading) -> Non
     A sentence that is too long also makes the text hard and its sentences long on average; that is told only
     once no sentence is.
     """
-    for line in text.splitlines():
+    for line in dict.fromkeys(text.splitlines()):
         count = len(sentences(line))
         if count > MOST_SENTENCES:
             reading.add("long_paragraph", path, count=count, text=line)
