@@ -1,10 +1,9 @@
-"""The situations that a desk meets, with what the right end is: the worked examples, their people and sectors."""
+"""The situations that a desk meets, with their right ends: the worked examples, their people and sectors."""
 
 import re
 
 import pytest
 
-from dpup_assistant.engine.tree import HandOver
 from tests.shipped import TREES
 
 EXAMPLES = {  # number: (situation, the kind of its end); one that goes on elsewhere ends in `more`
