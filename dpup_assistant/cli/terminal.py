@@ -46,17 +46,28 @@ def run(trees_folder: Path | None, first: str | None) -> None:
 
 
 def _first_page(desk: Desk) -> Trail | None:
-    """Offer the decisions; return a trail in the one that is picked, or None to offer them again."""
-    ids = [head.id for group in desk.groups for head in group.heads]
+    """Offer all decisions, then those that a typed word finds.
+
+    Return a trail in the one that is picked, or None to offer all of them again.
+    """
+    shown, found = desk.decisions(""), False
     show(pages.first_page(desk))
     while True:
-        typed = _ask(pages.first_keys())
+        typed = _ask(pages.first_keys(found))
         if typed == "d":
             return _danger(desk, None)
+        if typed == "b" and found:
+            return None
+        ids = [head.id for group in shown for head in group.heads]
         place = _place(typed, len(ids))
         if place is not None:
             return _set_out(desk, ids[place], None)
-        show(NOT_OFFERED)
+        fitting = desk.decisions(typed) if len(typed) > 1 else []  # one letter is a key, not a word
+        if fitting:
+            shown, found = fitting, True
+            show(pages.found_page(shown))
+        else:
+            show(NOT_OFFERED if len(typed) < 2 or typed.isdecimal() else pages.NONE_FOUND)
 
 
 def _turn(desk: Desk, trail: Trail) -> Trail | None:

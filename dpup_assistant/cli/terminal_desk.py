@@ -10,7 +10,7 @@ from dpup_assistant.desk.decisions import Group, groups
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Tree
-from dpup_assistant.storage.heads import heads
+from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.library import Library
 
 _BROKEN = (
@@ -25,13 +25,16 @@ class Desk:
     trees: Mapping[str, Tree]
     titles: Mapping[str, str]
     """The titles of all trees by id, those of broken ones as far as they can be read."""
-    groups: Sequence[Group]
-    """The decisions that the first page offers."""
+    heads: Sequence[Head]
     notes: Sequence[str]
     """A sentence for each file that is broken."""
     resources: Resources
     agency: Agency
     today: date
+
+    def decisions(self, query: str) -> list[Group]:
+        """Return the decisions that the first page offers for what was typed; all of them for ""."""
+        return groups(self.heads, self.agency.hide, self.agency.first, query)
 
     @property
     def next_titles(self) -> dict[str, str]:
@@ -58,7 +61,7 @@ def desk_of(library: Library) -> Desk:
     return Desk(
         trees=trees,
         titles=titles,
-        groups=groups(found, library.agency.hide, library.agency.first, ""),
+        heads=found,
         notes=[*broken, *notes(library)],
         resources=known.resources,
         agency=library.agency,

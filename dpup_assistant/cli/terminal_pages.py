@@ -1,8 +1,10 @@
 """The pages of the terminal walk, as text. They say what the window's pages say."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dpup_assistant.cli.terminal_desk import Desk
+from dpup_assistant.desk.decisions import Group
 from dpup_assistant.engine.explain import Explanation, explain, words_to_ask
 from dpup_assistant.engine.trail import Trail, target
 from dpup_assistant.engine.tree import AnyQuestion, HandOver, Question
@@ -11,6 +13,7 @@ from dpup_assistant.output import labels
 from dpup_assistant.output.text import explanation_text, question_text
 
 FIRST = "What do you need to decide?"
+NONE_FOUND = "No decision has that word. Try another."
 PROMISE = "Nothing about a person is kept or sent. This works without internet."
 PICKED = "You picked this"
 CANNOT = "“{title}” cannot be opened here"
@@ -18,24 +21,37 @@ ASK_LEAD = "Ask your lead what to do. Go back, or start again."
 RING_111 = "Someone in danger now? Ring 111."
 DANGER_KEY, LEAVE = "d Someone may be in danger", "q Leave"
 KEYS = f"b Back · s Start again · h Hide screen · {DANGER_KEY} · {LEAVE}"
+FIND = "Type a number, or a word such as police, email or whānau to find a decision."
 TICK = "Type the numbers of what to tick, such as 1 3, or 0 for None of these."
+FEW = 6  # so many decisions fit on a terminal of 24 lines with what each is about
 
 
 def first_page(desk: Desk) -> str:
-    """Return the decisions, numbered from 1, under their headings."""
-    lines = [*desk.notes, "", FIRST]
+    """Return all decisions, with what is broken above them."""
+    return "\n".join([*desk.notes, "", FIRST, *_numbered(desk.decisions(""))])
+
+
+def found_page(found: Sequence[Group]) -> str:
+    """Return the decisions that a word has found."""
+    return "\n".join(_numbered(found))
+
+
+def _numbered(groups: Sequence[Group]) -> list[str]:
+    """Return decisions as lines, numbered from 1, under their headings; a few with what each is about."""
+    lines: list[str] = []
+    few = sum(len(group.heads) for group in groups) <= FEW
     place = 0
-    for group in desk.groups:
+    for group in groups:
         lines += ["", group.title] if group.title else [""]
         for head in group.heads:
             place += 1
-            lines += [f"  {place}  {head.title}", f"     {head.summary}"]
-    return "\n".join(lines)
+            lines += [f"  {place}  {head.title}"] + ([f"     {head.summary}"] if few else [])
+    return lines
 
 
-def first_keys() -> str:
-    """Return what can be typed on the first page."""
-    return f"Type a number, or: {DANGER_KEY} · {LEAVE}"
+def first_keys(found: bool) -> str:
+    """Return what can be typed on the first page; `found`: a word has found what it shows."""
+    return f"{FIND}\nOr type: {'b Back · ' if found else ''}{DANGER_KEY} · {LEAVE}"
 
 
 def walk_page(desk: Desk, trail: Trail, explanation: Explanation | None) -> str:

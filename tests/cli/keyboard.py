@@ -1,5 +1,9 @@
 """A terminal without a display, and the keys that are typed into it."""
 
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
 import pytest
 
 from tests.cli.conftest import Run
@@ -9,6 +13,17 @@ def leave_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes the program walk in the terminal."""
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
+
+
+def offered(lines: Iterable[str]) -> dict[str, str]:
+    """The numbers of what a page offers, by title and in the order of the page."""
+    found = [re.fullmatch(r"  (\d+)  (.+)", line) for line in lines]
+    return {line[2]: line[1] for line in found if line}
+
+
+def hide(folder: Path, hidden: Iterable[str]) -> None:
+    """Makes an agency leave out the trees of these ids."""
+    (folder / "agency.yaml").write_text(f"hide: [{', '.join(hidden)}]\n", "utf-8")
 
 
 class Terminal:

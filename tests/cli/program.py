@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+SHIPPED = [path.stem for path in sorted(ROOT.glob("trees/*.yaml"))]  # the ids of the trees that come with it
 COMMAND = [sys.executable, "-m", "dpup_assistant"]
 _LEFT_OUT = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONIOENCODING", "PYTHONUTF8", "LANG")
 

@@ -10,7 +10,7 @@ from dpup_assistant.output import labels
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
 from tests.cli.keyboard import Terminal, leave_no_display
-from tests.cli.program import ROOT
+from tests.cli.program import ROOT, SHIPPED
 
 KEYS = "b Back · s Start again · h Hide screen · d Someone may be in danger · q Leave"
 NOT_OFFERED = "That is not on offer here."
@@ -24,32 +24,6 @@ def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def small(run: Run, folder: Path) -> Terminal:
     return Terminal(run, "--trees", folder, "--open", "small")
-
-
-def test_the_first_page_offers_the_decisions_under_their_headings(run: Run) -> None:
-    assert Terminal(run).after() == [
-        "Nothing about a person is kept or sent. This works without internet.",
-        "",
-        "What do you need to decide?",
-        "",
-        "I want to ask for something",
-        "  1  Should I collect this?",
-        "     Before you ask someone for information, or write down what they tell you.",
-        "",
-        "I want to tell someone",
-        "  2  Can I share this?",
-        "     Before you give someone's information to anyone outside your team.",
-        "",
-        "I am worried",
-        "  3  Someone may be in danger",
-        "     Who to ring, and what to say, when someone may be hurt. Privacy checks come after.",
-        "",
-        "Type a number, or: d Someone may be in danger · q Leave",
-    ]
-
-
-def test_a_number_opens_that_decision(run: Run) -> None:
-    assert Terminal(run).after("2")[:2] == ["Question 1", "Who would get it?"]
 
 
 def test_the_terminal_opens_at_a_decision(small: Terminal) -> None:
@@ -85,7 +59,7 @@ def test_the_terminal_opens_at_a_question_or_a_file(run: Run, folder: Path) -> N
     [
         ("smal", "There is no tree smal. Did you mean small?\n"),
         ("small.tolld", "small has no question tolld. Did you mean told?\n"),
-        ("./small.yaml", "There is no tree small. There are: collect, danger, share.\n"),
+        ("./small.yaml", f"There is no tree small. There are: {', '.join(SHIPPED)}.\n"),
     ],
 )
 def test_an_unknown_tree_is_one_line(
@@ -141,12 +115,6 @@ def test_a_question_takes_one_number(small: Terminal, typed: str) -> None:
     assert small.after(typed) == [NOT_OFFERED, "", f"Type a number, or: {KEYS}"]
 
 
-def test_a_wrong_key_on_the_first_page_is_asked_again(run: Run) -> None:
-    again = [NOT_OFFERED, "", "Type a number, or: d Someone may be in danger · q Leave"]
-    for typed in ("0", "4", "b", "s", "h", ""):
-        assert Terminal(run).after(typed) == again
-
-
 def test_back_goes_back_and_shows_what_was_picked(small: Terminal) -> None:
     shown = small.after("2", "b")
     assert shown[:2] == ["Question 1", "Have you asked them?"]
@@ -177,10 +145,6 @@ def test_danger_opens_the_safety_decision_and_back_returns(small: Terminal, keys
     assert shown[:2] == ["Question 1", "What is happening?"]
     assert small.after(*keys, "d", "b") == before[0 if keys else 2 :]  # without the promise at the start
     assert small.after(*keys, "d", "d", "b") == small.after(*keys, "d", "b")
-
-
-def test_danger_is_on_the_first_page_too(run: Run) -> None:
-    assert Terminal(run).after("d")[1] == "What is happening?"
 
 
 def test_danger_that_cannot_be_opened_says_whom_to_ring(run: Run, folder: Path) -> None:
