@@ -10,7 +10,7 @@ import pytest
 
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
-from tests.cli.program import ROOT
+from tests.cli.program import ROOT, SHIPPED
 
 SMALL = {"id": "small", "nodes": 7, "walks": 6, "scenarios": 6, "options_covered": 7, "options_total": 7}
 Report = dict[str, Any]
@@ -25,6 +25,11 @@ def checked(run: Run, *typed: object, code: int, stdin: bytes = b"") -> Report:
 
 def places(report: Report) -> list[tuple[Any, ...]]:
     return [(fault["file"], fault["line"], fault["column"], fault["code"]) for fault in report["faults"]]
+
+
+def with_errors(report: Report) -> list[str]:
+    """The files that have errors: a shipped tree has a warning once its review is due."""
+    return [fault["file"] for fault in report["faults"] if fault["severity"] == "error"]
 
 
 def spoil(file: Path, was: str, now: str) -> None:
@@ -122,15 +127,13 @@ def test_a_tree_may_lead_to_one_beside_it(run: Run, folder: Path) -> None:
 
 
 def test_nothing_named_is_all_that_is_in_use(run: Run, folder: Path) -> None:
-    shipped = [path.stem for path in sorted(ROOT.glob("trees/*.yaml"))]
-    assert [tree["id"] for tree in checked(run, code=0)["trees"]] == shipped
+    assert [tree["id"] for tree in checked(run, code=0)["trees"]] == SHIPPED
     report = checked(run, "--trees", folder, code=0)
-    assert [tree["id"] for tree in report["trees"]] == sorted([*shipped, "small"])
+    assert [tree["id"] for tree in report["trees"]] == sorted([*SHIPPED, "small"])
     spoil(folder / "small.yaml", "title: Ask them first", "titel: Ask them first")
     agency = folder / "agency.yaml"
     agency.write_text("wrods: {agency: us}\n", "utf-8")
-    files = [place[0] for place in places(checked(run, "--trees", folder, code=1))]
-    assert files == [str(agency), str(folder / "small.yaml")]
+    assert with_errors(checked(run, "--trees", folder, code=1)) == [str(agency), str(folder / "small.yaml")]
 
 
 def test_the_resources_are_in_use(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -142,8 +145,7 @@ def test_the_resources_are_in_use(run: Run, tmp_path: Path, monkeypatch: pytest.
     (own / "glossary.yaml").write_text(words.replace("meaning:", "meening:", 1), "utf-8")
     for module in ("judging", "resources"):
         monkeypatch.setattr(f"dpup_assistant.storage.{module}.resources_folder", lambda: own)
-    report = checked(run, code=1)
-    assert {place[0] for place in places(report)} == {str(own / "glossary.yaml")}
+    assert set(with_errors(checked(run, code=1))) == {str(own / "glossary.yaml")}
 
 
 @pytest.mark.parametrize("name", ["basis", "contacts", "glossary", "plain_words", "replies"])

@@ -7,6 +7,7 @@ import pytest
 
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
+from tests.cli.program import SHIPPED
 
 WRONG = {
     "not on offer": (["asked=maybe"], ["maybe", "asked", "yes, no, unsure"]),
@@ -68,14 +69,15 @@ def test_a_blank_filled_twice_is_one_line(run: Run, folder: Path) -> None:
     assert done == (2, "", "The blank recipient is filled twice. Fill it once.\n")
 
 
+ALL = f"There are: {', '.join(sorted([*SHIPPED, 'small']))}.\n"
 UNKNOWN = {
     "a slip": ("smal", "There is no tree smal. Did you mean small?\n"),
     "a slip with a question": ("smal.told", "There is no tree smal. Did you mean small?\n"),
-    "nothing near": ("zzz", "There is no tree zzz. There are: collect, danger, share, small.\n"),
+    "nothing near": ("zzz", f"There is no tree zzz. {ALL}"),
     "a question that is not there": ("small.tolled", "small has no question tolled. Did you mean told?\n"),
     "an outcome to start at": ("small.tell", "small has no question tell. There are: asked, told, health.\n"),
     "no question after the dot": ("small.", "small has no question . There are: asked, told, health.\n"),
-    "agency.yaml's name": ("agency", "There is no tree agency. There are: collect, danger, share, small.\n"),
+    "agency.yaml's name": ("agency", f"There is no tree agency. {ALL}"),
     "a file that is not there": ("./small.yml", "There is nothing at small.yml.\n"),
     "a file's name alone": ("smal.yaml", "There is nothing at smal.yaml.\n"),
 }
