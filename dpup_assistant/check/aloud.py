@@ -24,9 +24,8 @@ def slashes(text: str) -> Iterator[str]:
 
 def brackets(text: str) -> Iterator[str]:
     """Yield what stands in brackets, each once. Not the numbers of `(04) 555 0100`."""
-    for match in _BRACKETS.finditer(text):
-        if _LETTER.search(match[1] or match[2] or ""):
-            yield match[0]
+    found = {match[0]: match[1] or match[2] or "" for match in _BRACKETS.finditer(text)}
+    yield from (words for words, inside in found.items() if _LETTER.search(inside))
 
 
 def in_capitals(text: str) -> set[str]:

@@ -18,7 +18,7 @@ WORDS = {
         "`{word}` does not help the person who hears it. {why}", "Say instead: {use}.", "warning"
     ),
     "had_to": Sentence(
-        "`{word}` claims a duty, and this outcome is not of the kind must. {why}",
+        "`{word}` claims a duty, which only an outcome of the kind must has. {why}",
         "Say instead: {use}.",
         "warning",
     ),
