@@ -11,6 +11,7 @@ from tests.desk.conftest import WIDE, Desk
 from tests.desk.left_over import values_of_a_walk, words_in_widgets
 from tests.desk.person import Person
 from tests.desk.test_hide_screen import of_the_walk
+from tests.desk.trees import ending
 
 WARNING, MINUTE = "Still there?", 60_000
 
@@ -163,9 +164,8 @@ def test_what_stood_on_the_page_stands_there_after_the_warning(desk: Desk) -> No
 
 
 def test_words_folded_for_safety_stay_folded_after_view_and_the_warning(desk: Desk) -> None:
-    person = desk.open()
-    person.press("Should I collect this?", person.page)
-    person.answer("A child or young person")
+    person = desk.walk(ending(tell="if_safe"))
+    person.answer("Show me")
     person.press("Someone could")
     person.press("View")
     person.press("Done")
