@@ -60,7 +60,7 @@ def test_a_no_is_said_once(text: str) -> None:
         "I do not tell people things they do not need to know.",
         "I cannot say yes or no.",
         "I am not saying no.",
-        "I will not ask, and nobody will know.",
+        "I will not ask, and nobody will wait.",
         "If you do not want it, no one gets it.",
         "I will not share it without your OK.",
         "It is not under way.",
