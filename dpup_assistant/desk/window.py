@@ -54,6 +54,7 @@ class Window(Shell):
         self.first_page.show_library(self.library)
         self.show_first()
         self.resize(QSize(settings.width, settings.height).boundedTo(self.screen().availableSize()))
+        self._take_form()
 
     def _connect(self) -> None:
         """Connect everything to everything: the whole window can be seen here."""

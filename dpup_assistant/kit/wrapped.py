@@ -99,6 +99,8 @@ class Wrapped:
         """Return how many lines of at most `width` px there are. Balancing keeps their number."""
         if self.natural_width() <= width:
             return self.text.count("\n") + 1
+        if width < LEAST:  # asked for by layouts that have no place yet
+            return len(self.text)
         lines = self._lay_out(self.text, width)
         self._width = -1 if self._is_balanced() else width
         return lines

@@ -3,7 +3,9 @@
 Nothing is judged here. What cannot be read is told when the whole tree is loaded.
 """
 
+import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -21,6 +23,7 @@ from dpup_assistant.storage.sources import TreeFile
 _TEXTS = ("title", "summary", "status", "group", "version", "owner", "reviewed", "review_by")
 _NEEDED = {"title", "summary", "status"}
 _BODY = {"start", "blanks", "questions", "outcomes", "scenarios"}  # what stands below the first keys
+_BODY_BEGINS = re.compile(rb"^(?:start|blanks|questions|outcomes|scenarios):", re.MULTILINE)
 _MAX_BYTES = 1_000_000
 _MAX_EVENTS = 20_000
 
@@ -53,8 +56,7 @@ def heads(files: Iterable[TreeFile]) -> list[Head]:
 def read_head(file: TreeFile) -> Head:
     """Return the head of a tree file."""
     try:
-        raw = read_bytes(file.path)[:_MAX_BYTES]
-        found = _first_keys(raw.decode("utf-8-sig", "ignore"))  # a last character may be cut in two
+        found = _found(read_bytes(file.path)[:_MAX_BYTES])
     except (Unreadable, YAMLError, StopIteration):
         return Head(id=file.id, path=file.path, whose=file.whose, broken=True)
     texts: dict[str, Any] = {name: found[name] for name in _TEXTS if isinstance(found.get(name), str)}
@@ -67,6 +69,20 @@ def read_head(file: TreeFile) -> Head:
         broken=found.get("format") != str(FORMAT) or not all(texts.get(name) for name in _NEEDED),
         **texts,
     )
+
+
+def _found(raw: bytes) -> dict[str, str | tuple[str, ...]]:
+    """Return the first keys of a file: of what stands above the body, or else of all of it.
+
+    Raises as `_first_keys` does.
+    """
+    body = _BODY_BEGINS.search(raw)
+    if body:
+        with suppress(YAMLError, StopIteration):  # an odd order, or a quotation over several lines
+            found = _first_keys(raw[: body.end()].decode("utf-8-sig", "ignore"))
+            if found.keys() >= _NEEDED:
+                return found
+    return _first_keys(raw.decode("utf-8-sig", "ignore"))  # a last character may be cut in two
 
 
 def _first_keys(text: str) -> dict[str, str | tuple[str, ...]]:
@@ -93,7 +109,8 @@ def _value(events: Iterator[Any]) -> str | tuple[str, ...]:
     while True:
         event = next(events)
         if isinstance(event, ScalarEvent):
-            texts.append(normalize("NFC", event.value))
+            value = event.value
+            texts.append(value if value.isascii() else normalize("NFC", value))
         level += isinstance(event, CollectionStartEvent)
         level -= isinstance(event, CollectionEndEvent)
         if level == 0:
