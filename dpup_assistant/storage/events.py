@@ -50,14 +50,17 @@ class Builder:
 
         Raises YAMLError where the text is not YAML, and Stopped past a limit.
         """
-        next(self._events)  # the start of the stream
-        end = next(self._events)
-        if type(end) is not StreamEndEvent:
-            root = next(self._events)
-            self.data = self._odd_part(root)
-            self._fill(root, self.data, self.spots, 1)
+        try:
+            next(self._events)  # the start of the stream
             end = next(self._events)
-        return end
+            if type(end) is not StreamEndEvent:
+                root = next(self._events)
+                self.data = self._odd_part(root)
+                self._fill(root, self.data, self.spots, 1)
+                end = next(self._events)
+            return end
+        finally:
+            self._events = iter(())  # what is beyond the limit holds this builder, and the collector is off
 
     def last(self) -> Where:
         """Return the place, from 0, where the last text that was read begins."""

@@ -1,5 +1,6 @@
 """Bytes of files that may be missing, forbidden or far too large, and the limits of a file."""
 
+import os
 from pathlib import Path
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -18,7 +19,11 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size  # asked first, for Python sets aside all it may read
+            content = file.read(min(size, MAX_BYTES) + 1)
+            if len(content) > size:  # it grows, or is no file
+                content += file.read(max(MAX_BYTES + 1 - len(content), 0))
+            return content
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise Unreadable(why_not(path, error)) from error
 
