@@ -81,10 +81,9 @@ class SayPart(SayBlock):
         self._wordings.show_only([name for name, words in there if words])
         self._wordings.set_chosen(self._wording)
         self._risk.setVisible(explanation.tell == "if_safe" and not folded)
-        for_person = explanation.say_to == "person"
-        self._ask.setVisible(for_person and bool(explanation.teach_back))
+        self._ask.setVisible(bool(explanation.teach_back))
         self._ask_words.set_parts((explanation.teach_back,))
-        self._not_for_them.setVisible(not for_person)
+        self._not_for_them.setVisible(explanation.say_to != "person")
         self.refresh_words(explanation, tree, agency)
 
     def refresh_words(self, explanation: Explanation, tree: Tree, agency: Agency) -> None:

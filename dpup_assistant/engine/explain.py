@@ -80,6 +80,7 @@ class Explanation:
     say_short: tuple[Paragraph, ...]
     say_again: tuple[Paragraph, ...]
     teach_back: str
+    """The question that asks whether we explained it well; "" where nobody is to be asked now."""
     if_asked: tuple[Asked, ...]
     terms: tuple[Term, ...]
     reasons: tuple[str, ...]
@@ -132,7 +133,7 @@ def explain(
         say=script,
         say_short=short,
         say_again=again,
-        teach_back=resources.teach_back,
+        teach_back=resources.teach_back if _can_be_asked(outcome) else "",
         if_asked=asked,
         terms=tuple(_terms(said, resources)),
         reasons=tuple(g.because for g in _given(walk) if isinstance(g, Option) and g.because),
@@ -189,6 +190,11 @@ def _asked(outcome: Outcome, resources: Resources, fill: Filling) -> Iterator[As
     for reply in (*own, *shared):
         if reply:
             yield Asked(reply.question, fill.fill_all(reply.answer))
+
+
+def _can_be_asked(outcome: Outcome) -> bool:
+    """Return whether somebody can tell back what they heard: the person, and not before help is there."""
+    return outcome.say_to == "person" and outcome.kind != "urgent"
 
 
 def _contacts(outcome: Outcome, resources: Resources, agency: Agency) -> Iterator[ContactLine]:

@@ -62,7 +62,7 @@ def _said(explanation: Explanation) -> Iterator[str]:
     yield _block(f"{title} (about {seconds(script)} seconds)", [script])
     yield _block(labels.SHORT, [text_of(explanation.say_short)])
     yield _block(labels.AGAIN, [text_of(explanation.say_again)])
-    if explanation.teach_back and explanation.say_to == "person":
+    if explanation.teach_back:
         yield _block(labels.THEN_ASK, [explanation.teach_back])
     if explanation.if_asked:
         replies = [_block(asked.question, [text_of(asked.answer)]) for asked in explanation.if_asked]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -25,6 +26,13 @@ def test_the_outcome_says_what_it_is_and_whose_advice_it_is() -> None:
     assert (said.record, said.ask) == (SHARE_IT.record, SHARE_IT.ask)
     assert (said.instead, said.later) == (SHARE_IT.instead, SHARE_IT.later)
     assert said.teach_back == "What will you tell your whānau about this?"
+
+
+@pytest.mark.parametrize("changes", [{"kind": "urgent"}, {"say_to": "caller"}, {"say_to": "team"}])
+def test_nobody_but_the_person_tells_it_back_and_not_while_help_is_on_its_way(
+    changes: dict[str, Any],
+) -> None:
+    assert explained(with_outcome(FULL, **changes)).teach_back == ""
 
 
 @pytest.mark.parametrize("answers", [{}, {"who": "child"}])
