@@ -43,7 +43,7 @@ class Builder:
         self._text = text
         self._notes = notes
         events: Iterator[Any] = iter(CParser(text).get_event, None)
-        self._events = chain(islice(events, MAX_PARTS), self._beyond(events))
+        self._events: Iterator[Any] = chain(islice(events, MAX_PARTS), self._beyond(events))
 
     def read(self) -> Any:
         """Read the document, and return the event that ends it.
