@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from dpup_assistant.engine.reading import seconds
 from dpup_assistant.engine.resources import Basis
 from dpup_assistant.engine.tree import Checklist, HandOver, NextTree, Outcome, Question, Tree
 from tests.shipped import RESOURCES, TREES
@@ -145,3 +146,23 @@ def test_where_someone_may_be_hurt_nothing_is_said_before_it_is_safe(name: str) 
     for at, outcome in outcomes(TREES[name]):
         if outcome.kind in ("urgent", "check") and outcome.say_to == "person":
             assert outcome.tell != "now", f"{name}.{at}"
+
+
+@all_trees
+def test_what_is_said_in_ten_seconds_takes_no_longer(tree: Tree) -> None:
+    for name, outcome in outcomes(tree):
+        assert seconds(outcome.say_short) <= 15, f"{tree.id}.{name}"  # told in steps of 5
+
+
+@all_trees
+def test_other_words_are_other_words(tree: Tree) -> None:
+    for name, outcome in outcomes(tree):
+        first = {line.strip() for line in outcome.say.replace(". ", ".\n").splitlines()}
+        again = [line.strip() for line in outcome.say_again.replace(". ", ".\n").splitlines()]
+        assert sum(line in first for line in again) * 3 <= len(again), f"{tree.id}.{name}"
+
+
+@all_trees
+def test_every_end_is_ready_for_a_question_or_two(tree: Tree) -> None:
+    for name, outcome in outcomes(tree):
+        assert 1 <= len(outcome.if_asked) <= 7, f"{tree.id}.{name}"
