@@ -53,6 +53,15 @@ def test_what_fits_every_word_shuts_out_what_fits_some() -> None:
     assert find("my landlord rang", DECISIONS) == ["asks_about"]
 
 
+def test_a_word_typed_twice_counts_once() -> None:
+    assert find("whanau whanau police whanau", DECISIONS) == find("whanau police", DECISIONS)
+
+
+def test_of_a_whole_email_only_the_beginning_counts() -> None:
+    pasted = "landlord " + "xyzzy " * 20
+    assert find(f"{pasted} police", DECISIONS) == find(pasted, DECISIONS) == ["asks_about"]
+
+
 @given(st.text(max_size=40))
 def test_whatever_is_typed_finds_some_of_the_decisions_each_once(query: str) -> None:
     found = find(query, DECISIONS)
