@@ -1,6 +1,7 @@
 """How hard a said text is: its sentences, and the school grade that reads it with ease."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from dpup_assistant.engine.resources import Resources
 LONG, TOO_LONG = 20, 25  # words of a sentence that warn, and that are a fault
 FEWEST_WORDS = 30  # below them the formula says nothing
 GRADE_AIMED_AT, HARDEST_GRADE = 6, 8  # a grade above the first warns, above the second it is a fault
-_ENDS = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
+_ENDS = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"'”’)])|(?<=[.!?][\"'”’)]{2}))\s+|\n+")  # with closing quotes
 _WORD = re.compile(r"(?<!\S)[^\w\s]*\w")  # its beginning, so that no text takes the square of its length
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MACRON = re.compile("[āēīōūĀĒĪŌŪ]")
@@ -59,17 +60,17 @@ class Grader:
             return None
         parts = sentences(text)
         plain = self._names.sub(" ", text)
-        counted = {}
-        total = count = 0
-        for word in _LETTERS.findall(plain.replace("’", "'")):
-            small = word.lower()
-            if small in self._not_english or _is_te_reo(small):
-                continue
-            counted[small] = syllables(small)
-            total, count = total + counted[small], count + 1
+        times = Counter(_LETTERS.findall(plain.lower().replace("’", "'")))
+        english = {word: syllables(word) for word in times if not self._is_left_out(word)}
+        total = sum(english[word] * times[word] for word in english)
+        count = sum(times[word] for word in english)
         grade = 0.39 * words / len(parts) + 11.8 * total / max(1, count) - 15.59
-        hardest = sorted(counted, key=lambda word: -counted[word])[:3]
+        hardest = sorted(english, key=lambda word: -english[word])[:3]
         return Grade(grade, max(parts, key=words_in), hardest)
+
+    def _is_left_out(self, word: str) -> bool:
+        """Return whether a word in small letters is a name or te reo Māori."""
+        return word in self._not_english or _is_te_reo(word)
 
 
 def _is_te_reo(word: str) -> bool:

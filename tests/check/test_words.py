@@ -60,8 +60,8 @@ def test_te_reo_and_names_do_not_count_as_hard_words() -> None:
 
 
 def test_a_sentence_ends_at_its_stop_and_at_the_end_of_a_line() -> None:
-    found = sentences("One. Two? “Three!” Four\nFive 1.5 – six")
-    assert found == ["One.", "Two?", "“Three!", "Four", "Five 1.5 – six"]
+    found = sentences("One. Two? “Three!” (‘Four.’) Five\nSix 1.5 – seven")
+    assert found == ["One.", "Two?", "“Three!”", "(‘Four.’)", "Five", "Six 1.5 – seven"]
     assert words_in("Five 1.5 – six") == 3
 
 
