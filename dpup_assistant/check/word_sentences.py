@@ -11,7 +11,7 @@ WORDS = {
     "promise": Sentence("`{word}` may turn out untrue. {why}", "Say instead: {use}.", "warning"),
     "decomposed": Sentence(
         "Some letters here are stored in two parts, such as a macron apart from its vowel.",
-        "Type them again, or paste the text from another program. The text looks the same.",
+        "Type them again. The text looks the same, and then a search finds it.",
         "warning",
     ),
     "unhelpful_word": Sentence(
