@@ -11,7 +11,10 @@ from dpup_assistant.engine.resources import Resources
 LONG, TOO_LONG = 20, 25  # words of a sentence that warn, and that are a fault
 FEWEST_WORDS = 30  # below them the formula says nothing
 GRADE_AIMED_AT, HARDEST_GRADE = 6, 8  # a grade above the first warns, above the second it is a fault
-_ENDS = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"'”’)])|(?<=[.!?][\"'”’)]{2}))\s+|\n+")  # with closing quotes
+_QUOTE = r"[\"'”’)]"
+_ENDS = re.compile(  # the space after a stop and up to two closing quotes, or a new line
+    rf"\s(?:(?<=[.!?]\s)|(?<=[.!?]{_QUOTE}\s)|(?<=[.!?]{_QUOTE}{{2}}\s)|(?<=\n))\s*"
+)
 _WORD = re.compile(r"(?<!\S)[^\w\s]*\w")  # its beginning, so that no text takes the square of its length
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MACRON = re.compile("[āēīōūĀĒĪŌŪ]")
