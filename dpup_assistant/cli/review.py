@@ -10,14 +10,22 @@ from dpup_assistant.storage.saving import save
 
 
 def run(trees_folder: Path | None, target: Path) -> int:
-    """Write the document to a file; return the exit code. Raises WrongUseError where it cannot be written."""
+    """Write the document to a file; return the exit code: 1 where a broken decision is not in it.
+
+    Raises WrongUseError where it cannot be written.
+    """
     library = library_in_use(trees_folder)
-    trees = [loaded.tree for loaded in load_all(library) if loaded.tree]
-    page = review_page(trees, library.known.resources)
+    loaded = list(zip(library.files, load_all(library), strict=True))
+    page = review_page([each.tree for _, each in loaded if each.tree], library.known.resources)
     try:
         save(target, page.encode())
     except OSError as error:
         raise WrongUseError(f"{target} cannot be written: {error.strerror}.") from error
+    broken = [file.path for file, each in loaded if not each.tree]
+    for path in broken:
+        print(
+            f"{path} is broken, so it is not in it. To see more: dpup-assistant check {path}", file=sys.stderr
+        )
     for note in notes(library):
         print(note, file=sys.stderr)
-    return 0
+    return 1 if broken else 0

@@ -1,130 +1,85 @@
 """The document for those who review the decisions: all that these state, to be ticked off."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
-from dpup_assistant.engine.resources import Basis, Contact, Resources, Term
-from dpup_assistant.engine.tree import Outcome, Tree
+from dpup_assistant.engine.resources import Resources
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output import labels
+from dpup_assistant.output import review_lines as lines
 from dpup_assistant.output.dates import in_words
-from dpup_assistant.output.text import how_sure
-from dpup_assistant.output.tree_texts import TreeText, tree_texts
+from dpup_assistant.output.review_lines import Line
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-_OF_LAW = re.compile(
-    r"\b(?:laws?|lawful\w*|legal\w*|acts? of|the act|section|must|crimes?|offences?|court|duty|rights?)\b",
-    re.I,
+_HOW = (
+    "Tick what holds. For the rest, write down the place that stands with it, such as share/told. "
+    "Tick on paper: this page does not keep ticks when it is closed."
 )
-_HOW_SURE = {
-    "to_review": "Not seen in a source. Nothing rests on it as a fact",
-    "partly": "Seen in part, in an older version or in a summary. Worded generally",
-    "checked": "Held against the source named",
-}
+_SIGNED = "Looked at by (name and role): ____________________ On: ____________________"
 _STYLE = """
 body { font: 16px/1.45 sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #111; }
 li { margin: 0 0 .8em; list-style: none; break-inside: avoid; } ul { padding: 0; }
-small { display: block; color: #444; } label { display: flex; gap: .7em; align-items: baseline; }
+small { display: block; color: #444; white-space: pre-line; }
+label { display: flex; gap: .7em; align-items: baseline; }
+h2, h3 { break-after: avoid; }
 @media print { body { font-size: 11pt; margin: 0; } h2 { break-before: page; } }
 """
 
 
 def review_page(trees: Sequence[Tree], resources: Resources) -> str:
-    """Return the document as one HTML page: law, good practice, te reo Māori, safety and numbers."""
-    texts = [text for tree in trees for text in tree_texts(tree)]
-    resting = _resting(trees)
-    parts = [
-        ("The law, one statement at a time", _by_confidence(resources.basis, "law", resting)),
-        ("What you have to do, and what you must not do", _ends(trees, ("must", "stop"))),
-        ("What the decisions say about the law, word for word", _sentences(texts, _OF_LAW)),
-        ("Good practice", _by_confidence(resources.basis, "good_practice", resting)),
-        ("Te reo Māori", _terms(resources.glossary.values())),
-        ("Where the decisions speak te reo Māori", _sentences(texts, _of_reo(resources.glossary.values()))),
-        ("Words for people who may be in danger", _said_where_unsafe(trees)),
-        ("Numbers to ring", _contacts(resources.contacts)),
-    ]
-    body = "".join(f"<h2>{escape(title)}</h2><ul>{''.join(lines)}</ul>" for title, lines in parts)
+    """Return the document as one HTML page, with a part for each reviewer."""
+    texts = list(lines.all_texts(trees, resources.replies))
+    terms = list(resources.glossary.values())
+    parts: dict[str, dict[str, Iterable[Line]]] = {
+        "For a privacy lawyer": {
+            "The law, one statement at a time": lines.of_basis(resources, "law", trees),
+            "What you have to do, and what you must not do": lines.of_ends(trees, ("must", "stop")),
+            "What the decisions say about the law, word for word": lines.about_law(texts),
+            "Good practice": lines.of_basis(resources, "good_practice", trees),
+            "Our words": lines.of_terms(terms, "en"),
+        },
+        "For a reviewer of te reo Māori and tikanga": {
+            "Te reo Māori": lines.of_terms(terms, "mi"),
+            "Where the decisions use te reo Māori": lines.in_te_reo(texts, terms),
+        },
+        "For people with lived experience": {
+            "Words for people who may be in danger": lines.said_where_unsafe(trees),
+            "What people ask, and what we say": lines.of_replies(resources.replies),
+        },
+        "For whoever looks after the phone numbers": {
+            "Numbers to ring": lines.of_contacts(resources.contacts),
+        },
+    }
     checked = min((basis.checked for basis in resources.basis.values()), default=None)
     looked = f" {labels.REVIEWED.format(date=in_words(checked))}" if checked else ""
+    contents = "".join(f'<li><a href="#part{n}">{escape(who)}</a></li>' for n, who in enumerate(parts))
+    body = "".join(_part(f"part{n}", who, sections) for n, (who, sections) in enumerate(parts.items()))
     return (
-        f'<!DOCTYPE html><html lang="en-NZ"><head><meta charset="utf-8"><title>For reviewers</title>'
+        '<!DOCTYPE html>\n<html lang="en-NZ"><head><meta charset="utf-8"><title>For reviewers</title>'
         f"<style>{_STYLE}</style></head><body><h1>For reviewers</h1>"
-        f"<p>{escape(labels.NOT_ADVICE)}{looked} {escape(labels.NO_LAWYER)}</p>"
-        f"<p>Tick what holds. Name the rest by the words in front of it, such as share/told.</p>"
-        f"{body}<p>{escape(labels.ATTRIBUTION)}</p></body></html>\n"
+        f"<p>{escape(f'{labels.NOT_ADVICE}{looked} {labels.NO_LAWYER}')}</p><p>{_HOW}</p>"
+        f"<ul>{contents}</ul>{_covered(trees)}{body}<p>{escape(labels.ATTRIBUTION)}</p></body></html>\n"
     )
 
 
-def _line(text: str, *under: str) -> str:
+def _covered(trees: Iterable[Tree]) -> str:
+    """Return the decisions that the document is about, for a tick holds for one version only."""
+    rows = "".join(
+        f"<li>{escape(f'{tree.id}: {labels.VERSION.format(title=tree.title, version=tree.version)}')}</li>"
+        for tree in trees
+    )
+    return f"<h2>The decisions</h2><ul>{rows}</ul>"
+
+
+def _part(name: str, who: str, sections: dict[str, Iterable[Line]]) -> str:
+    """Return what one reviewer is to look at."""
+    body = "".join(
+        f"<h3>{escape(title)}</h3><ul>{''.join(map(_item, each))}</ul>" for title, each in sections.items()
+    )
+    return f'<h2 id="{name}">{escape(who)}</h2><p>{_SIGNED}</p>{body}'
+
+
+def _item(line: Line) -> str:
     """Return a line with a box to tick, and smaller lines under it."""
-    small = "".join(f"<small>{escape(words)}</small>" for words in under if words)
-    return f'<li><label><input type="checkbox"><span>{escape(text)}{small}</span></label></li>'
-
-
-def _resting(trees: Iterable[Tree]) -> dict[str, list[str]]:
-    """Return the places that rest on each law or piece of good practice, by its id."""
-    found: dict[str, list[str]] = {}
-    for tree in trees:
-        for name, node in (*tree.questions.items(), *tree.outcomes.items()):
-            for basis in getattr(node, "basis", ()):
-                found.setdefault(basis, []).append(f"{tree.id}/{name}")
-    return found
-
-
-def _by_confidence(
-    basis: Mapping[str, Basis], kind: str, resting: Mapping[str, Sequence[str]]
-) -> Iterator[str]:
-    """Yield the lines of law or of good practice, the least sure first."""
-    for confidence, words in _HOW_SURE.items():
-        for name, each in basis.items():
-            if each.kind == kind and each.confidence == confidence:
-                beyond = f"Goes further: {each.beyond.law_asks} {each.beyond.why}" if each.beyond else ""
-                source = f"{words}: {each.source}, {in_words(each.checked)}."
-                places = ", ".join(resting.get(name, ())) or "no decision yet"
-                yield _line(f"{each.citation}: {each.plain}", beyond, source, f"{name}: {places}")
-
-
-def _ends(trees: Iterable[Tree], kinds: Sequence[str]) -> Iterator[str]:
-    for tree in trees:
-        for name, outcome in tree.outcomes.items():
-            if isinstance(outcome, Outcome) and outcome.kind in kinds:
-                yield _line(f"{tree.id}/{name}: {outcome.title}", labels.KINDS[outcome.kind], *outcome.do)
-
-
-def _sentences(texts: Iterable[TreeText], pattern: re.Pattern[str]) -> Iterator[str]:
-    """Yield the sentences in which something stands, each once, with the places it stands at."""
-    found: dict[str, list[str]] = {}
-    for text in texts:
-        for sentence in _SENTENCE.split(text.text):
-            if pattern.search(sentence):
-                places = found.setdefault(sentence, [])
-                place = f"{text.place} {text.key}"
-                if place not in places:
-                    places.append(place)
-    yield from (_line(sentence, ", ".join(places)) for sentence, places in found.items())
-
-
-def _terms(terms: Iterable[Term]) -> Iterator[str]:
-    for term in terms:
-        if term.language == "mi":
-            yield _line(f"{term.term}: {term.meaning}", term.source)
-
-
-def _of_reo(terms: Iterable[Term]) -> re.Pattern[str]:
-    words = "|".join(re.escape(term.term) for term in terms if term.language == "mi")
-    return re.compile(rf"\b(?:{words or '(?!)'}|kaumātua|Māori|marae)\b|[āēīōū]", re.I)
-
-
-def _said_where_unsafe(trees: Iterable[Tree]) -> Iterator[str]:
-    """Yield what is said where somebody may be in danger or may not be told yet."""
-    for tree in trees:
-        for name, outcome in tree.outcomes.items():
-            if isinstance(outcome, Outcome) and (outcome.kind == "urgent" or outcome.tell != "now"):
-                when = f"Said to: {outcome.say_to}. When: {outcome.tell.replace('_', ' ')}."
-                said = (outcome.say, outcome.say_short, outcome.say_again)
-                yield _line(f"{tree.id}/{name}: {outcome.title}", when, *said)
-
-
-def _contacts(contacts: Mapping[str, Contact]) -> Iterator[str]:
-    for name, contact in contacts.items():
-        yield _line(f"{contact.name} {contact.phone or ''}", how_sure(contact), contact.note or "", name)
+    term = f'<span lang="mi">{escape(line.term)}</span>' if line.term else ""
+    small = "".join(f"<small>{escape(words)}</small>" for words in line.under if words)
+    return f'<li><label><input type="checkbox"><span>{term}{escape(line.text)}{small}</span></label></li>'

@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from dpup_assistant.engine.tree import AnyOutcome, AnyQuestion, HandOver, NextTree, Question, Reply, Tree
 
-_SAID = {"say", "say_short", "say_again", "answer"}
-
 
 class TreeText(NamedTuple):
     """A text that somebody reads or hears."""
@@ -16,11 +14,6 @@ class TreeText(NamedTuple):
     key: str
     """The key it stands under."""
     text: str
-
-    @property
-    def is_said(self) -> bool:
-        """Return whether it is said aloud."""
-        return self.key in _SAID
 
 
 def tree_texts(tree: Tree) -> Iterator[TreeText]:
