@@ -27,7 +27,7 @@ def groups(heads: Iterable[Head], hidden: Sequence[str], first: Sequence[str], q
     """Return the decisions that fit a query, by group: the best first, or those whose ids are `first`.
 
     Drafts, and the trees that the agency has hidden, are left out. Without a query the safety decision stands
-    last, since it has a button of its own on every page.
+    last in its group, since it has a button of its own on every page.
     """
     usable = [head for head in heads if head.status == "published" and not head.broken]
     offered = sorted((head for head in usable if head.id not in hidden), key=lambda head: _place(head, first))
