@@ -53,6 +53,17 @@ def test_what_fits_every_word_shuts_out_what_fits_some() -> None:
     assert find("my landlord rang", DECISIONS) == ["asks_about"]
 
 
+def test_words_that_stand_together_come_before_words_that_stand_apart() -> None:
+    apart = Texts("One", "", ["phone call", "lost keys", "my phone"])
+    together = Texts("Two", "", ["keys", "my lost phone", "call"])
+    assert find("lost phone", {"apart": apart, "together": together}) == ["together", "apart"]
+
+
+@pytest.mark.parametrize("typed", ["shred", "shredded", "shredding", "shreds"])
+def test_a_word_is_found_by_its_other_endings(typed: str) -> None:
+    assert find(typed, {"keep": Texts("Keep it", "", ["shredding"]), **DECISIONS}) == ["keep"]
+
+
 def test_a_word_typed_twice_counts_once() -> None:
     assert find("whanau whanau police whanau", DECISIONS) == find("whanau police", DECISIONS)
 
