@@ -14,8 +14,8 @@ from dpup_assistant.output.tree_texts import TreeText, tree_texts
 
 _OF_LAW = re.compile(
     r"\b(?:laws?|lawful\w*|legal\w*|illegal\w*|acts? of|(?:the|privacy) act|section|crimes?|offences?|"
-    r"courts?|must|duty|rights|(?:a|any|no) right|(?<!in )order|warrant|attorney|guardian|commissioner|ombudsman|"
-    r"working days|under 16|serious threat|breach|complain|(?:a|special) code|need nobody's|"
+    r"courts?|must|duty|rights|(?:a|any|no) right|(?<!in )order|warrant|attorney|guardian|commissioner|"
+    r"ombudsman|working days|under 16|serious threat|breach|complain|(?:a|special) code|need nobody's|"
     r"need not (?:ask|give|share|tell)|have to (?:act|answer|ask|decide|give|keep|report|share|show|tell))\b",
     re.IGNORECASE,
 )
