@@ -7,6 +7,13 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
+_FILLERS = frozenset(  # words that stand in any sentence and tell no decision from another
+    _WORD.findall("""
+    a about an and are as at be been but by can did do does for from had has have he her him his i in
+    into is it its me my of on or our she so some someone that the their them they this to us very want
+    wants was we were what when where which who will with you your
+    """)
+)
 _LONGEST = 100  # letters of a query that count: a whole email pasted here would hold the desk up for seconds
 
 
@@ -29,21 +36,26 @@ def fold(text: str) -> str:
 def find(query: str, decisions: Mapping[str, Texts]) -> list[str]:
     """Return the ids of the decisions that fit a query, the best first.
 
-    A word fits whole, at the beginning of a longer one, inside one, or with a letter or two wrong. A decision
-    that every word of the query fits shuts out those that only some fit. An empty query fits all. What stands
-    beyond the first 100 letters of a query, or in it twice, does not count.
+    A word fits whole, at the beginning of a longer one, inside one, or with a letter or two wrong. Where it
+    fits whole somewhere, the rest do not count. A decision that every word of the query fits shuts out those
+    that only some fit. An empty query fits all. Fillers do not count, nor what stands beyond 100 letters.
     """
-    words = list(dict.fromkeys(_words(query[:_LONGEST])))
+    typed = list(dict.fromkeys(_words(query[:_LONGEST])))
+    words = [word for word in typed if word not in _FILLERS] or typed
     if not words:
         return [] if query.strip() else list(decisions)
     folded = {name: _folded(texts) for name, texts in decisions.items()}
     meant = [_meant(word, folded.values()) for word in words]
-    scores = {name: [texts.score(word) for word in meant] for name, texts in folded.items()}
+    best = [max((texts.score(word) for texts in folded.values()), default=0) for word in meant]
+    scores = {
+        name: [_of_the_best(texts.score(word), top) for word, top in zip(meant, best, strict=True)]
+        for name, texts in folded.items()
+    }
     most = max((sum(score > 0 for score in each) for each in scores.values()), default=0)
     if not most:
         return []
     found = [name for name, each in scores.items() if sum(score > 0 for score in each) == most]
-    phrase = " ".join(meant)
+    phrase = " ".join(typed if len(typed) > len(meant) else meant)
     return sorted(found, key=lambda name: -folded[name].phrase(phrase) - sum(scores[name]))
 
 
@@ -94,9 +106,12 @@ def _fit(word: str, text: str) -> float:
         return 3.5
     if any(other.startswith(word) for other in others):
         return 2 if len(word) > 2 else 1
-    if word not in text:
-        return 0
-    return 0.5 if len(word) > 2 else 0.1
+    return 0.5 if len(word) > 4 and word in text else 0
+
+
+def _of_the_best(score: float, best: float) -> float:
+    """Return a score, or 0 for a word that only begins like one that fits elsewhere."""
+    return score if score >= best / 2 else 0
 
 
 def _stem(word: str) -> str:

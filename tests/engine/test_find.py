@@ -39,8 +39,14 @@ def test_the_best_comes_first_with_or_without_macrons(query: str, found: list[st
     assert find(query, DECISIONS) == found
 
 
-def test_a_whole_word_comes_before_one_that_only_holds_it() -> None:
-    assert find("ex", DECISIONS) == ["asks_about", "share"]
+def test_a_whole_word_shuts_out_those_that_only_hold_it() -> None:
+    assert find("ex", DECISIONS) == ["asks_about"]
+    assert find("hon", DECISIONS) == []
+
+
+@pytest.mark.parametrize("query", ["the landlord", "my landlord wants it", "who is the landlord to us"])
+def test_words_that_stand_in_any_sentence_do_not_lead_astray(query: str) -> None:
+    assert find(query, DECISIONS) == ["asks_about"]
 
 
 @pytest.mark.parametrize("typed", ["polise", "plice", "policee", "landlrod", "detektive"])
