@@ -52,6 +52,7 @@ class FirstPage(Page):
         self._none.hide()
         self.tell("")
         self.finder.textChanged.connect(self.query_changed)
+        self.finder.returnPressed.connect(self._open_best)
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)
 
@@ -89,6 +90,11 @@ class FirstPage(Page):
             card = FaultCard(title, sentence, self.tr("Show the faults"))
             card.clicked.connect(lambda name=name: self.faults_asked.emit(name))
             self._faults.addWidget(card)
+
+    def _open_best(self) -> None:
+        """Open the decision that fits what is typed best, if there is one."""
+        if self.finder.text() and self._groups:
+            self.tree_chosen.emit(self._groups[0].heads[0].id)
 
     def focus(self) -> None:
         """Put the keyboard on the heading."""

@@ -1,4 +1,4 @@
-"""What often comes next: other decisions, and to start again."""
+"""What often comes next: other decisions, to start again, and to go to all decisions."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.engine.explain import NextLine
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.output import labels
 
 
@@ -17,11 +17,12 @@ class NextTrees(QWidget):
 
     Signals:
         tree_chosen(str): the id of the decision whose button was pressed.
-        start_again: the button of that name was pressed.
+        start_again, all_decisions: the button of that name was pressed.
     """
 
     tree_chosen = Signal(str)
     start_again = Signal()
+    all_decisions = Signal()
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -31,8 +32,7 @@ class NextTrees(QWidget):
         self._title = Text(self.tr(labels.NEXT_TREES), "block")
         self._layout = Column(self, 8)
         self._layout.addWidget(self._title)
-        self._again = Button(self.tr("Start again"), "rotate-ccw")
-        self._again.clicked.connect(self.start_again)
+        self._ways_out = self._row_of_ways_out()
 
     def show_trees(self, trees: Sequence[NextLine]) -> None:
         """Offer these decisions, each with its reason where it has one."""
@@ -47,8 +47,19 @@ class NextTrees(QWidget):
                 button.setText(trees[place].title)
                 because.setText(trees[place].because or "")
         self._title.setVisible(bool(trees))
-        self._layout.removeWidget(self._again)
-        self._layout.addWidget(self._again)
+        self._layout.removeWidget(self._ways_out)
+        self._layout.addWidget(self._ways_out)
+
+    def _row_of_ways_out(self) -> QWidget:
+        place = QWidget()
+        again = Button(self.tr("Start again"), "rotate-ccw")
+        others = Button(self.tr("All decisions"), "signpost")
+        again.clicked.connect(self.start_again)
+        others.clicked.connect(self.all_decisions)
+        row = Flow(place, gap=12)
+        row.addWidget(again)
+        row.addWidget(others)
+        return place
 
     def _add_row(self) -> None:
         place, button, because = len(self._rows), Button("", "arrow-right"), Text(role="muted")

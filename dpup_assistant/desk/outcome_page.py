@@ -27,12 +27,13 @@ class OutcomePage(Page):
     Signals:
         blank_picked(str, str): a blank, and the words picked for it.
         tree_chosen(str): the id of a decision that often comes next.
-        start_again: the button under the outcome was pressed.
+        start_again, all_decisions: the button under the outcome was pressed.
     """
 
     blank_picked = Signal(str, str)
     tree_chosen = Signal(str)
     start_again = Signal()
+    all_decisions = Signal()
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -50,6 +51,7 @@ class OutcomePage(Page):
         self.say.risk_seen.connect(self._fold)
         self.next_trees.tree_chosen.connect(self.tree_chosen)
         self.next_trees.start_again.connect(self.start_again)
+        self.next_trees.all_decisions.connect(self.all_decisions)
         self.form_changed.connect(self._arrange)
         self._arrange()  # before anything is shown: a part without a place would open a window of its own
 

@@ -28,6 +28,7 @@ class Pages:
         pages = WalkPages(window.controller, window.library, window.today)
         pages.tree_chosen.connect(window.open_tree)
         pages.start_again.connect(window.start_again)
+        pages.all_decisions.connect(window.leave)
         window.controller.blank_picked.connect(pages.refresh_words)
         return pages
 

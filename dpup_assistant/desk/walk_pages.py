@@ -22,11 +22,12 @@ class WalkPages(QObject):
 
     Signals:
         tree_chosen(str): the id of a decision that often comes next.
-        start_again: the button under an outcome was pressed.
+        start_again, all_decisions: the button under an outcome was pressed.
     """
 
     tree_chosen = Signal(str)
     start_again = Signal()
+    all_decisions = Signal()
 
     def __init__(self, controller: WalkController, library: Library, today: date) -> None:
         """Take who moves the trail, and what the words come from."""
@@ -48,6 +49,7 @@ class WalkPages(QObject):
         page = OutcomePage()
         page.blank_picked.connect(self._controller.pick)
         page.start_again.connect(self.start_again)
+        page.all_decisions.connect(self.all_decisions)
         page.tree_chosen.connect(self.tree_chosen)
         return page
 

@@ -105,6 +105,11 @@ class Window(Shell):
         self.pages.wipe()
         self.controller.restart()
 
+    def leave(self) -> None:
+        """Forget the walk and show all decisions."""
+        self._forget()
+        self.show_first()
+
     def back(self) -> None:
         """Go back: out of what was opened, else by one answer. On the first page there is nowhere to go."""
         if self._opened or self.rail.isHidden():
@@ -168,8 +173,7 @@ class Window(Shell):
 
     def clear(self) -> None:
         """Forget the walk because nobody is at the desk, and say so on the first page."""
-        self._forget()
-        self.show_first()
+        self.leave()
         self.tell(self.tr("The last walk was cleared."))
 
     def show_crash(self, details: str) -> None:

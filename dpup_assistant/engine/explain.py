@@ -193,8 +193,8 @@ def _asked(outcome: Outcome, resources: Resources, fill: Filling) -> Iterator[As
 
 
 def _can_be_asked(outcome: Outcome) -> bool:
-    """Return whether somebody can tell back what they heard: the person, and not before help is there."""
-    return outcome.say_to == "person" and outcome.kind != "urgent"
+    """Return whether somebody can tell back what happens: the person, once that is clear."""
+    return outcome.say_to == "person" and outcome.kind in ("go", "go_if", "must")
 
 
 def _contacts(outcome: Outcome, resources: Resources, agency: Agency) -> Iterator[ContactLine]:

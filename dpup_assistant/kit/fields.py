@@ -48,9 +48,10 @@ class _Edit(QLineEdit):
 
 
 class SearchField(QWidget):
-    """A labelled field for words to search for. Signals: textChanged(str)."""
+    """A labelled field for words to search for. Signals: textChanged(str), returnPressed."""
 
     textChanged = Signal(str)  # noqa: N815  # Qt's own name for it
+    returnPressed = Signal()  # noqa: N815  # Qt's own name for it
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         """Take the label that stands above the field."""
@@ -63,6 +64,7 @@ class SearchField(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(self.edit)
         self.edit.textChanged.connect(self.textChanged)
+        self.edit.returnPressed.connect(self.returnPressed)
 
     def text(self) -> str:
         """Return what is typed."""

@@ -123,3 +123,18 @@ def test_the_decisions_are_laid_out_anew_hundreds_of_times_without_a_crash(desk:
             person.wait()
             gc.collect()
     assert VISIT.title in decisions(person)
+
+
+def test_enter_opens_the_decision_that_fits_best(desk: Desk) -> None:
+    person = desk.open()
+    find(person, "kainga")
+    person.key(Qt.Key.Key_Return)
+    assert person.heading() == "Who do you want to see?"
+
+
+@pytest.mark.parametrize("words", ["", "xyzzy"])
+def test_enter_opens_nothing_where_nothing_was_found(desk: Desk, words: str) -> None:
+    person = desk.open()
+    find(person, words)
+    person.key(Qt.Key.Key_Return)
+    assert person.heading() == "What do you need to decide?"

@@ -203,6 +203,13 @@ def test_start_again_under_the_outcome_goes_to_the_first_question_without_answer
     assert person.heading() == "Are you ready?" and not person.reads("Change: ")
 
 
+def test_all_decisions_under_the_outcome_leads_to_the_first_page_and_forgets_the_walk(desk: Desk) -> None:
+    person = at_an_end(desk)
+    person.press("All decisions", person.page)
+    assert person.heading() == "What do you need to decide?"
+    assert person.window.controller.trail is None
+
+
 def test_the_version_stands_with_the_trees_title(desk: Desk) -> None:
     (lines,) = [label for label in for_you(at_an_end(desk)) if "Version" in label]
     assert lines.splitlines() == [

@@ -28,8 +28,10 @@ def test_the_outcome_says_what_it_is_and_whose_advice_it_is() -> None:
     assert said.teach_back == "What will you tell your whānau about this?"
 
 
-@pytest.mark.parametrize("changes", [{"kind": "urgent"}, {"say_to": "caller"}, {"say_to": "team"}])
-def test_nobody_but_the_person_tells_it_back_and_not_while_help_is_on_its_way(
+@pytest.mark.parametrize(
+    "changes", [{"kind": "urgent"}, {"kind": "check"}, {"kind": "stop"}, {"say_to": "caller"}]
+)
+def test_nobody_but_the_person_tells_it_back_and_not_before_it_is_clear_what_happens(
     changes: dict[str, Any],
 ) -> None:
     assert explained(with_outcome(FULL, **changes)).teach_back == ""
