@@ -10,6 +10,9 @@ def save(path: Path, content: bytes) -> None:
 
     Raises OSError, with the old file as it was, where it cannot be written.
     """
+    if path.exists() and not path.is_file():  # a pipe or a device, which must not be replaced by a file
+        path.write_bytes(content)
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     # In the same folder, for a file can only be replaced at once by one on the same disk.
     with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".saving", delete=False) as new:

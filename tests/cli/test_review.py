@@ -11,6 +11,7 @@ import pytest
 from dpup_assistant.engine.tree import Outcome, Tree
 from dpup_assistant.output.review import review_page
 from tests.cli.conftest import Run
+from tests.cli.program import program
 from tests.shipped import RESOURCES, TREES
 
 OPEN_ALONE = {"meta", "input"}
@@ -165,3 +166,8 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(run: Run, tmp_path: P
     (tmp_path / "file").write_text("")
     done = run("review", "-o", str(tmp_path / "file" / "review.html"))
     assert (done.code, done.out) == (2, "") and done.err.count("\n") == 1 and "cannot be written" in done.err
+
+
+def test_it_can_be_sent_on_without_a_file() -> None:
+    done = program("review", "-o", "/dev/stdout")
+    assert done.returncode == 0 and done.stdout.startswith(b"<!DOCTYPE html>")
