@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dpup_assistant.engine.find import Texts, find
 from dpup_assistant.storage.heads import Head
 
 DANGER = "danger"  # the id of the tree that "Someone may be in danger" opens
@@ -31,15 +30,19 @@ def groups(heads: Iterable[Head], hidden: Sequence[str], first: Sequence[str], q
     """
     usable = [head for head in heads if head.status == "published" and not head.broken]
     offered = sorted((head for head in usable if head.id not in hidden), key=lambda head: _place(head, first))
-    by_id = {head.id: head for head in offered}
-    found = [by_id[name] for name in find(query, {head.id: _texts(head) for head in offered})]
+    found = _fitting(query, offered) if query else offered
     titles = dict.fromkeys(head.group or "" for head in found)
     ordered = list(titles) if query.strip() else sorted(titles, key=lambda title: not title)
     return [Group(title, tuple(head for head in found if (head.group or "") == title)) for title in ordered]
 
 
-def _texts(head: Head) -> Texts:
-    return Texts(head.title or "", head.summary or "", head.keywords)
+def _fitting(query: str, heads: Sequence[Head]) -> list[Head]:
+    """Return the decisions that fit a query, the best first."""
+    from dpup_assistant.engine.find import Texts, find  # the first page must not wait for it
+
+    texts = {head.id: Texts(head.title or "", head.summary or "", head.keywords) for head in heads}
+    by_id = {head.id: head for head in heads}
+    return [by_id[name] for name in find(query, texts)]
 
 
 def _place(head: Head, first: Sequence[str]) -> tuple[int, bool, int]:

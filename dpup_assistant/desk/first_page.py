@@ -17,6 +17,7 @@ from dpup_assistant.kit.notices import FaultCard, Notice
 from dpup_assistant.kit.page import Page
 
 MAIN_GROUPS = 2  # the first card of so many groups is filled
+FIRST_ROWS = 7  # rows of cards and headings that fill a screen: the rest waits until they are painted
 
 
 class FirstPage(Page):
@@ -46,6 +47,7 @@ class FirstPage(Page):
         self._cards: dict[str, CardButton] = {}
         self._titles: dict[str, QWidget] = {}
         self._placed: list[QWidget] = []
+        self._rows: int | None = FIRST_ROWS
         for widget in (self.notice, self.heading, self.finder, self._none, self._grid_area, self._fault_area):
             self.main.addWidget(widget)
         self._none.setText(self.tr("No decision has that word. Try another."))
@@ -65,6 +67,11 @@ class FirstPage(Page):
         """Show the decisions that hold what is typed, and what cannot be used."""
         self._show_groups(groups(library.heads, library.hidden, library.first, self.finder.text()))
         self._show_faulty(library)
+
+    def show_all(self) -> None:
+        """Put the cards below the first screen in their places too."""
+        self._rows = None
+        self._lay_out()
 
     def _show_groups(self, found: Sequence[Group]) -> None:
         if list(found) != list(self._groups):
@@ -116,7 +123,8 @@ class FirstPage(Page):
         row = 0
         for start in range(0, len(self._groups), columns):
             side_by_side = self._groups[start : start + columns]
-            row += self._lay_out_groups(side_by_side, start, row)
+            if self._rows is None or row < self._rows:
+                row += self._lay_out_groups(side_by_side, start, row)
 
     def _lay_out_groups(self, groups: Sequence[Group], start: int, row: int) -> int:
         """Lay out groups side by side from a row on; return how many rows they take."""
@@ -124,7 +132,8 @@ class FirstPage(Page):
             if group.title:
                 self._place(self._title(group.title), row, column)
                 self._grid.setRowMinimumHeight(row, look().space(28 if row == 0 else 42))
-            for place, head in enumerate(group.heads):
+            most = None if self._rows is None else self._rows - row
+            for place, head in enumerate(group.heads[:most]):
                 main = start + column < MAIN_GROUPS and place == 0 and bool(group.title)
                 card = self._card(head.id)
                 card.set_card(head.title or head.id, head.summary or "", main)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.storage.files import Unreadable
-from dpup_assistant.storage.heads import Head, heads
+from dpup_assistant.storage.heads import Head, glance, heads
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.sources import sources
@@ -47,7 +47,7 @@ class Library(QObject):
         self.problem = ""
         """A sentence for the first page, where a folder cannot be used."""
         try:
-            self.heads = heads(sources(trees_folder))
+            self.heads = glance(sources(trees_folder))
         except Unreadable as error:
             self.problem = str(error)
 
@@ -119,6 +119,7 @@ class Library(QObject):
 
         if not self._rest:
             self._rest = open_library(self._folder, self._today)
+            self.heads = heads(self._rest.files)  # with their keywords
             self.changed.emit()
         return self._rest
 

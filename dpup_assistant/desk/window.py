@@ -77,6 +77,7 @@ class Window(Shell):
         idle.stayed.connect(self.show_current)
         idle.ran_out.connect(self.clear)
         self.painted.connect(self.listen)
+        self.painted.connect(self.first_page.show_all)
         add_keys(self, window_keys(self))
 
     def open_tree(self, tree_id: str) -> None:

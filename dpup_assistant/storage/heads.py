@@ -4,28 +4,23 @@ Nothing is judged here. What cannot be read is told when the whole tree is loade
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 from unicodedata import normalize
 
-from yaml import YAMLError
-from yaml._yaml import CParser
-from yaml.events import CollectionEndEvent, CollectionStartEvent, MappingStartEvent, ScalarEvent
-
 from dpup_assistant.engine.tree_format import FORMAT
-from dpup_assistant.storage.files import MAX_LEVELS, Unreadable, read_bytes
+from dpup_assistant.storage.files import Unreadable, read_bytes
 from dpup_assistant.storage.sources import TreeFile
 
 _TEXTS = ("title", "summary", "status", "group", "version", "owner", "reviewed", "review_by")
-_NEEDED = {"title", "summary", "status"}
-_BODY = {"start", "blanks", "questions", "outcomes", "scenarios"}  # what stands below the first keys
-_BODY_BEGINS = re.compile(rb"^(?:start|blanks|questions|outcomes|scenarios):", re.MULTILINE)
+_NEEDED = ("title", "summary", "status")
 _MAX_BYTES = 1_000_000
-_MAX_EVENTS = 20_000
+_BODY_BEGINS = re.compile(r"^(?:start|blanks|questions|outcomes|scenarios):", re.MULTILINE)
+_KEY = re.compile(rf"^({'|'.join(('format', *_TEXTS))})[ \t]*:", re.MULTILINE)
+# A key and a text that YAML reads as it stands: on one line, with nothing in it that means something else.
+_PLAIN_LINE = re.compile(rf"^({'|'.join(('format', *_TEXTS))}): (\w[^\n\r:#]*?) *\r?\n(?=\S)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +50,37 @@ def heads(files: Iterable[TreeFile]) -> list[Head]:
 
 def read_head(file: TreeFile) -> Head:
     """Return the head of a tree file."""
+    from dpup_assistant.storage.first_keys import first_keys
+
+    raw = _start_of(file)
+    return _head(file, first_keys(raw) if raw else {})
+
+
+def glance(files: Iterable[TreeFile]) -> list[Head]:
+    """Return the heads of tree files without their keywords, as fast as may be. It raises nothing."""
+    return [_glance_at(file) for file in files]
+
+
+def _glance_at(file: TreeFile) -> Head:
+    """Return the head of a file whose first keys stand on plain lines, or else read it."""
+    text = _start_of(file).decode("utf-8-sig", "ignore")
+    body = _BODY_BEGINS.search(text)
+    above = normalize("NFC", text[: body.end()]) if body else ""
+    found = dict(_PLAIN_LINE.findall(above))
+    keys = _KEY.findall(above)
+    is_plain = len(keys) == len(found) == len(set(keys)) and found.keys() >= {"format", *_NEEDED}
+    return _head(file, found) if is_plain else read_head(file)
+
+
+def _start_of(file: TreeFile) -> bytes:
+    """Return the beginning of a file, b"" where it cannot be read."""
     try:
-        found = _found(read_bytes(file.path)[:_MAX_BYTES])
-    except (Unreadable, YAMLError, StopIteration):
-        return Head(id=file.id, path=file.path, whose=file.whose, broken=True)
+        return read_bytes(file.path)[:_MAX_BYTES]
+    except Unreadable:
+        return b""
+
+
+def _head(file: TreeFile, found: dict[str, Any]) -> Head:
     texts: dict[str, Any] = {name: found[name] for name in _TEXTS if isinstance(found.get(name), str)}
     keywords = found.get("keywords", ())
     return Head(
@@ -69,51 +91,3 @@ def read_head(file: TreeFile) -> Head:
         broken=found.get("format") != str(FORMAT) or not all(texts.get(name) for name in _NEEDED),
         **texts,
     )
-
-
-def _found(raw: bytes) -> dict[str, str | tuple[str, ...]]:
-    """Return the first keys of a file: of what stands above the body, or else of all of it.
-
-    Raises as `_first_keys` does.
-    """
-    body = _BODY_BEGINS.search(raw)
-    if body:
-        with suppress(YAMLError, StopIteration):  # an odd order, or a quotation over several lines
-            found = _first_keys(raw[: body.end()].decode("utf-8-sig", "ignore"))
-            if found.keys() >= _NEEDED:
-                return found
-    return _first_keys(raw.decode("utf-8-sig", "ignore"))  # a last character may be cut in two
-
-
-def _first_keys(text: str) -> dict[str, str | tuple[str, ...]]:
-    """Return the texts and lists of texts that stand above a tree's body, or anywhere in an odd order.
-
-    Raises StopIteration where there is far more than a tree can hold.
-    """
-    events = islice(iter(CParser(text).get_event, None), _MAX_EVENTS)
-    for event in events:
-        if isinstance(event, MappingStartEvent):
-            break
-    found: dict[str, str | tuple[str, ...]] = {}
-    while isinstance(key := next(events), ScalarEvent):
-        if key.value in _BODY and found.keys() >= _NEEDED:
-            break
-        found.setdefault(key.value, _value(events))
-    return found
-
-
-def _value(events: Iterator[Any]) -> str | tuple[str, ...]:
-    """Read one value: a text, or all the texts in a list or a mapping."""
-    texts: list[str] = []
-    level = 0
-    while True:
-        event = next(events)
-        if isinstance(event, ScalarEvent):
-            value = event.value
-            texts.append(value if value.isascii() else normalize("NFC", value))
-        level += isinstance(event, CollectionStartEvent)
-        level -= isinstance(event, CollectionEndEvent)
-        if level == 0:
-            return texts[0] if isinstance(event, ScalarEvent) else tuple(texts)
-        if level > MAX_LEVELS:
-            raise StopIteration

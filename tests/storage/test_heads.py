@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,8 @@ from typing import Any
 import pytest
 from yaml._yaml import CParser
 
-from dpup_assistant.storage import heads as room
-from dpup_assistant.storage.heads import Head, heads, read_head
+from dpup_assistant.storage import first_keys as room
+from dpup_assistant.storage.heads import Head, glance, heads, read_head
 from dpup_assistant.storage.library import open_library
 from dpup_assistant.storage.sources import TreeFile, sources
 from dpup_assistant.storage.trees import load_tree
@@ -104,3 +105,42 @@ def test_heads_are_read_before_anything_that_judges_trees_is_imported() -> None:
 
 def test_the_heads_stand_in_the_order_of_the_files() -> None:
     assert [each.id for each in heads(sources())] == [file.id for file in sources()]
+
+
+def glanced(path: Path) -> Head:
+    (found,) = glance([TreeFile(path.stem, path, "agency")])
+    return found
+
+
+def test_a_glance_tells_the_same_of_the_shipped_trees_but_for_their_keywords() -> None:
+    files = sources(None)
+    assert glance(files) == [replace(read, keywords=()) for read in heads(files)]
+
+
+@pytest.mark.parametrize(
+    "head_lines",
+    [
+        "format: 1\ntitle: 'What?'\nsummary: So.\nstatus: draft\n",
+        "format: 1\ntitle: What\n  is it?\nsummary: So.\nstatus: draft\n",
+        "format: 1\ntitle: What\n\n  is it?\nsummary: So.\nstatus: draft\n",
+        "format: 1\ntitle: What? # no\nsummary: So.\nstatus: draft\n",
+        "format: 1\ntitle: |\n  What?\nsummary: So.\nstatus: draft\n",
+        "format: 1\ntitle: What?\ntitle: And?\nsummary: So.\nstatus: draft\n",
+        "format: 1\ntitle : What?\nsummary: So.\nstatus: draft\n",
+        "format: 1\r\ntitle: What?\r\nsummary: So.\r\nstatus: draft\r\n",
+        "format: 1\ntitle: M\u0061\u0304ori?\nsummary: So.\nstatus: draft\n",
+        "format: 1\ntitle: What?   \nsummary: So.\nstatus: draft\ngroup:   I ask\n",
+        "{format: 1, title: What?, summary: So., status: draft}\n",
+        "format: 2\ntitle: What?\nsummary: So.\nstatus: draft\n",
+    ],
+)
+def test_a_glance_tells_the_same_of_any_layout(tmp_path: Path, head_lines: str) -> None:
+    path = write(tmp_path, "odd.yaml", f"{head_lines}keywords: [a]\nstart: a\n")
+    assert replace(glanced(path), keywords=()) == replace(head(path), keywords=())
+
+
+def test_a_glance_at_plain_heads_needs_no_yaml() -> None:
+    code = "import sys; from dpup_assistant.storage.heads import glance; "
+    code += "from dpup_assistant.storage.sources import sources; "
+    code += "glance(sources(None)); print('yaml' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout == b"False\n"
