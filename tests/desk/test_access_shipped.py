@@ -7,12 +7,17 @@ import pytest
 from dpup_assistant.engine.tree import HandOver
 from tests.desk.conftest import Desk
 from tests.desk.seen import cut_off, sideways, small_targets
+from tests.shipped import TREES
 
-TREES = ("collect", "share", "danger")
+NARROWEST = (320, 600, 200)
+EVERYWHERE = ("collect", "share", "danger")
+CASES = [
+    *((tree, *NARROWEST) for tree in TREES),
+    *((tree, *size) for tree in EVERYWHERE for size in ((1024, 600, 200), (1366, 768, 100))),
+]
 
 
-@pytest.mark.parametrize("tree_id", TREES)
-@pytest.mark.parametrize("width, height, text_size", [(320, 600, 200), (1024, 600, 200), (1366, 768, 100)])
+@pytest.mark.parametrize("tree_id, width, height, text_size", CASES)
 def test_nothing_of_a_shipped_decision_is_cut_off(
     desk: Desk, tree_id: str, width: int, height: int, text_size: int
 ) -> None:

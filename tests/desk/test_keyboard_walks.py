@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from dpup_assistant.engine.tree import HandOver, Question, Scenario, Tree
 from dpup_assistant.engine.walk import offered
+from tests import shipped
 from tests.desk.conftest import Desk
 from tests.desk.person import Person
 
@@ -78,7 +79,7 @@ def test_everyday_situations_are_walked_with_tab_space_and_enter(desk: Desk, tre
         person.key(Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("tree_id", TREES)
+@pytest.mark.parametrize("tree_id", shipped.TREES)
 def test_every_scenario_is_walked_by_digits(desk: Desk, tree_id: str) -> None:
     person = desk.open()
     tree = person.window.library.trees[tree_id]
