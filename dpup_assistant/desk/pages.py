@@ -53,6 +53,12 @@ class Pages:
         page.left.connect(self._window.show_first)
         return page
 
+    def listen(self) -> None:
+        """Have the window hear what goes past its pages, once the first of them is painted."""
+        from dpup_assistant.desk.listening import listen
+
+        listen(self._window)
+
     def wipe(self) -> None:
         """Forget every word of a walk that stands on a page. Pages that were never made hold none."""
         if "walk" in vars(self):

@@ -23,7 +23,6 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings import TEXT_SIZES, Settings
 
 if TYPE_CHECKING:
-    from dpup_assistant.desk.input_watch import InputWatch
     from dpup_assistant.desk.opened_pages import OpenedPage
     from dpup_assistant.desk.walk_pages import WalkPage
 
@@ -48,7 +47,6 @@ class Window(Shell):
         self.today, self.pages = today, Pages(self)
         self._digits = DigitKeys(self, lambda digit: self.pages.walk.question.options.press(digit))
         self._opened: OpenedPage | None = None
-        self._input: InputWatch | None = None
         self._was_painted = False
         self._connect()
         self.first_page.show_library(self.library)
@@ -76,7 +74,7 @@ class Window(Shell):
         idle.ticked.connect(lambda seconds: self.pages.opened.still_there.count(seconds))
         idle.stayed.connect(self.show_current)
         idle.ran_out.connect(self.clear)
-        self.painted.connect(self.listen)
+        self.painted.connect(self.pages.listen)
         self.painted.connect(self.first_page.show_all)
         add_keys(self, window_keys(self))
 
@@ -241,19 +239,6 @@ class Window(Shell):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
-
-    def listen(self) -> None:
-        """Listen to keys and mouse, and to the system, which tells when nobody is at the desk."""
-        handle = self.windowHandle()
-        if self._input or not handle:
-            return
-        from dpup_assistant.desk.input_watch import InputWatch
-        from dpup_assistant.desk.session_watch import SessionWatch
-
-        self._input = InputWatch(handle, self.idle)
-        self._input.hide_asked.connect(self.hide_screen)
-        self._input.back_asked.connect(self.back)
-        SessionWatch(self).away.connect(self.hide_screen)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt\'s name
         """Keep the window's size, and nothing else."""

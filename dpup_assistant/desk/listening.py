@@ -1,0 +1,22 @@
+"""What the window listens to beside its own pages: any key and the mouse, and the system."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dpup_assistant.desk.input_watch import InputWatch
+from dpup_assistant.desk.session_watch import SessionWatch
+
+if TYPE_CHECKING:
+    from dpup_assistant.desk.window import Window
+
+
+def listen(window: Window) -> None:
+    """Have a shown window hear the hide keys, the mouse's Back button, and when nobody is at the desk."""
+    handle = window.windowHandle()
+    if not handle:
+        return
+    heard = InputWatch(handle, window.idle)
+    heard.hide_asked.connect(window.hide_screen)
+    heard.back_asked.connect(window.back)
+    SessionWatch(window).away.connect(window.hide_screen)
