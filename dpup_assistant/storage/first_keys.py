@@ -12,10 +12,9 @@ from yaml._yaml import CParser
 from yaml.events import CollectionEndEvent, CollectionStartEvent, MappingStartEvent, ScalarEvent
 
 from dpup_assistant.storage.files import MAX_LEVELS
+from dpup_assistant.storage.heads import BODY, NEEDED
 
-NEEDED = frozenset(("title", "summary", "status"))
-_BODY = {"start", "blanks", "questions", "outcomes", "scenarios"}  # what stands below the first keys
-_BODY_BEGINS = re.compile(rb"^(?:start|blanks|questions|outcomes|scenarios):", re.MULTILINE)
+_BODY_BEGINS = re.compile(f"^(?:{'|'.join(BODY)}):".encode(), re.MULTILINE)
 _MAX_EVENTS = 20_000
 
 
@@ -39,7 +38,7 @@ def _found(raw: bytes) -> dict[str, str | tuple[str, ...]]:
     if body:
         with suppress(YAMLError, StopIteration):  # an odd order, or a quotation over several lines
             found = _first_keys(raw[: body.end()].decode("utf-8-sig", "ignore"))
-            if found.keys() >= NEEDED:
+            if found.keys() >= set(NEEDED):
                 return found
     return _first_keys(raw.decode("utf-8-sig", "ignore"))  # a last character may be cut in two
 
@@ -55,7 +54,7 @@ def _first_keys(text: str) -> dict[str, str | tuple[str, ...]]:
             break
     found: dict[str, str | tuple[str, ...]] = {}
     while isinstance(key := next(events), ScalarEvent):
-        if key.value in _BODY and found.keys() >= NEEDED:
+        if key.value in BODY and found.keys() >= set(NEEDED):
             break
         found.setdefault(key.value, _value(events))
     return found

@@ -15,9 +15,10 @@ from dpup_assistant.storage.files import Unreadable, read_bytes
 from dpup_assistant.storage.sources import TreeFile
 
 _TEXTS = ("title", "summary", "status", "group", "version", "owner", "reviewed", "review_by")
-_NEEDED = ("title", "summary", "status")
+NEEDED = ("title", "summary", "status")
+BODY = ("start", "blanks", "questions", "outcomes", "scenarios")  # what stands below the first keys
 _MAX_BYTES = 1_000_000
-_BODY_BEGINS = re.compile(r"^(?:start|blanks|questions|outcomes|scenarios):", re.MULTILINE)
+_BODY_BEGINS = re.compile(rf"^(?:{'|'.join(BODY)}):", re.MULTILINE)
 _KEY = re.compile(rf"^({'|'.join(('format', *_TEXTS))})[ \t]*:", re.MULTILINE)
 # A key and a text that YAML reads as it stands: on one line, with nothing in it that means something else.
 _PLAIN_LINE = re.compile(rf"^({'|'.join(('format', *_TEXTS))}): (\w[^\n\r:#]*?) *\r?\n(?=\S)", re.MULTILINE)
@@ -68,7 +69,7 @@ def _glance_at(file: TreeFile) -> Head:
     above = normalize("NFC", text[: body.end()]) if body else ""
     found = dict(_PLAIN_LINE.findall(above))
     keys = _KEY.findall(above)
-    is_plain = len(keys) == len(found) == len(set(keys)) and found.keys() >= {"format", *_NEEDED}
+    is_plain = len(keys) == len(found) == len(set(keys)) and found.keys() >= {"format", *NEEDED}
     return _head(file, found) if is_plain else read_head(file)
 
 
@@ -88,6 +89,6 @@ def _head(file: TreeFile, found: dict[str, Any]) -> Head:
         path=file.path,
         whose=file.whose,
         keywords=keywords if isinstance(keywords, tuple) else (),
-        broken=found.get("format") != str(FORMAT) or not all(texts.get(name) for name in _NEEDED),
+        broken=found.get("format") != str(FORMAT) or not all(texts.get(name) for name in NEEDED),
         **texts,
     )
