@@ -8,7 +8,7 @@ from dpup_assistant.cli.in_use import library_in_use, tree_asked
 from dpup_assistant.cli.show import show
 from dpup_assistant.cli.terminal_desk import Desk, desk_of
 from dpup_assistant.desk.decisions import DANGER
-from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.trail import Trail, set_out
 from dpup_assistant.engine.tree import AnyQuestion, Question
 from dpup_assistant.engine.walk import Picked, offered

@@ -10,7 +10,8 @@ from dpup_assistant.cli.answers import how_to_answer, read_answers, read_blanks,
 from dpup_assistant.cli.in_use import library_in_use, notes, tree_asked
 from dpup_assistant.cli.show import show
 from dpup_assistant.cli.tree_names import is_path
-from dpup_assistant.engine.explain import Explanation, explain, words_to_ask
+from dpup_assistant.engine.explain import explain, words_to_ask
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.trail import Trail, target
 from dpup_assistant.engine.tree import HandOver
 from dpup_assistant.engine.walk import Walk

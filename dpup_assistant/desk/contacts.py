@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.engine.explain import ContactLine
+from dpup_assistant.engine.explanation import ContactLine
 from dpup_assistant.engine.resources import Contact
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column

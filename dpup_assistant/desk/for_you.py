@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.basis_list import BasisList
 from dpup_assistant.desk.contacts import Contacts
-from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.kit.blocks import BulletList, Divider, Notice, NumberedList, OnlyYouBlock, Section
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.output import labels

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.said import Script
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.explain import Asked
+from dpup_assistant.engine.explanation import Asked
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.words import Paragraph
 from dpup_assistant.kit.disclosure import Fold

@@ -12,7 +12,7 @@ from dpup_assistant.desk.next_trees import NextTrees
 from dpup_assistant.desk.notices import TrailNotices
 from dpup_assistant.desk.say_part import SayPart
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.trail import Trail
 from dpup_assistant.kit.blocks import Banner
 from dpup_assistant.kit.disclosure import Fold

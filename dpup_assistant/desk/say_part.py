@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.desk.said import Script
 from dpup_assistant.desk.say_words import about_seconds, say_icon
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.words import Paragraph, text_of
 from dpup_assistant.kit.blocks import Divider, Notice, SayBlock

@@ -6,97 +6,24 @@ value and adds nothing to it.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
 
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.resources import Basis, Contact, Resources, Term
+from dpup_assistant.engine.explanation import Asked, BasisLine, ContactLine, Explanation, NextLine, ToKeep
+from dpup_assistant.engine.resources import Resources, Term
+from dpup_assistant.engine.te_reo import te_reo_of
 from dpup_assistant.engine.tree import (
     Item,
     NextTree,
     Option,
     Outcome,
-    OutcomeKind,
     Question,
     Reply,
-    SayTo,
-    Tell,
     Tree,
 )
 from dpup_assistant.engine.walk import Walk, outcome_of
 from dpup_assistant.engine.words import ANSWERS, Filling, Paragraph, filling, lines, text_of
 
 APPROVERS = ("Lawyer",)  # whose yes an outcome needs before it stands without a note
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What they may ask, with the words to answer."""
-
-    question: str
-    answer: tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BasisLine:
-    """A law or a piece of good practice that the outcome rests on."""
-
-    id: str
-    basis: Basis
-
-
-@dataclass(frozen=True, slots=True)
-class ContactLine:
-    """Somebody to ring."""
-
-    id: str
-    contact: Contact
-
-
-@dataclass(frozen=True, slots=True)
-class NextLine:
-    """A decision that often comes next."""
-
-    tree: str
-    title: str
-    because: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
-    """What a walk that has ended says. Said texts are paragraphs with their blanks in place."""
-
-    tree: str
-    tree_title: str
-    version: str
-    reviewed: date
-    review_by: date
-    outcome: str
-    kind: OutcomeKind
-    title: str
-    say_to: SayTo
-    tell: Tell
-    say: tuple[Paragraph, ...]
-    say_short: tuple[Paragraph, ...]
-    say_again: tuple[Paragraph, ...]
-    teach_back: str
-    """The question that asks whether we explained it well; "" where nobody is to be asked now."""
-    if_asked: tuple[Asked, ...]
-    terms: tuple[Term, ...]
-    reasons: tuple[str, ...]
-    do: tuple[str, ...]
-    instead: tuple[str, ...]
-    later: tuple[str, ...]
-    record: str
-    ask: str
-    contacts: tuple[ContactLine, ...]
-    note: str | None
-    """What the agency's own service also asks."""
-    law: tuple[BasisLine, ...]
-    good_practice: tuple[BasisLine, ...]
-    next_trees: tuple[NextLine, ...]
-    approvals_missing: tuple[str, ...]
-    """The roles whose approval of this version is not recorded."""
 
 
 def explain(
@@ -148,6 +75,8 @@ def explain(
         good_practice=tuple(line for line in basis if line.basis.kind == "good_practice"),
         next_trees=tuple(_next_trees(outcome, titles)),
         approvals_missing=_approvals_missing(tree),
+        to_keep=_to_keep(fill, resources, agency),
+        te_reo=te_reo_of(resources),
     )
 
 
@@ -195,6 +124,25 @@ def _asked(outcome: Outcome, resources: Resources, fill: Filling) -> Iterator[As
 def _can_be_asked(outcome: Outcome) -> bool:
     """Return whether somebody can tell back what happens: the person, once that is clear."""
     return outcome.say_to == "person" and outcome.kind in ("go", "go_if", "must")
+
+
+def _to_keep(fill: Filling, resources: Resources, agency: Agency) -> ToKeep:
+    """Return what the person's paper holds beside the script."""
+    replies = {
+        name: fill.fill_all(resources.replies[name].answer) if name in resources.replies else ()
+        for name in ("what_happens", "your_choices", "see_and_fix", "complain")
+    }
+    people = ((name, agency.contacts.get(name)) for name in ("lead", "privacy_officer"))
+    who = tuple(ContactLine(name, contact) for name, contact in people if contact and contact.phone)
+    words = text_of(paragraph for answer in replies.values() for paragraph in answer)
+    numbers = [contact for contact in resources.contacts.values() if contact.phone and contact.phone in words]
+    numbers += [line.contact for line in who]
+    days = [contact.checked for contact in numbers if contact.checked]
+    return ToKeep(
+        **replies,
+        who_to_ask=who,
+        numbers_checked=min(days) if days and len(days) == len(numbers) else None,
+    )
 
 
 def _contacts(outcome: Outcome, resources: Resources, agency: Agency) -> Iterator[ContactLine]:

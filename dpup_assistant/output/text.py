@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from textwrap import indent
 
-from dpup_assistant.engine.explain import BasisLine, ContactLine, Explanation
+from dpup_assistant.engine.explanation import BasisLine, ContactLine, Explanation
 from dpup_assistant.engine.reading import seconds
 from dpup_assistant.engine.resources import Contact
 from dpup_assistant.engine.tree import AnyQuestion, Question
@@ -51,6 +51,16 @@ def how_sure(contact: Contact) -> str:
     return labels.NUMBER_CHECKED.format(date=in_words(contact.checked))
 
 
+def version_lines(explanation: Explanation) -> Iterator[str]:
+    """Yield whose advice this is and how old it is."""
+    if explanation.approvals_missing:
+        yield labels.NO_LAWYER
+    yield labels.VERSION.format(title=explanation.tree_title, version=explanation.version)
+    yield labels.REVIEWED.format(date=in_words(explanation.reviewed))
+    yield labels.REVIEW_BY.format(date=in_words(explanation.review_by))
+    yield labels.NOT_ADVICE
+
+
 def _said(explanation: Explanation) -> Iterator[str]:
     """Yield the blocks of words to say."""
     title = labels.SAY_THIS[explanation.say_to]
@@ -88,7 +98,7 @@ def _for_you(explanation: Explanation, today: date) -> Iterator[str]:
     for title, lines in ((labels.LAW, explanation.law), (labels.GOOD_PRACTICE, explanation.good_practice)):
         if lines:
             yield _block(title, [line for basis in lines for line in _basis(basis)])
-    yield "\n".join(_version(explanation))
+    yield "\n".join(version_lines(explanation))
     if explanation.next_trees:
         following = [f"{line.title}  ({line.tree})" for line in explanation.next_trees]
         yield _block(labels.NEXT_TREES, following)
@@ -106,16 +116,6 @@ def _basis(line: BasisLine) -> Iterator[str]:
         yield labels.UNSURE_BASIS[basis.confidence]
     if basis.beyond:
         yield f"{labels.BEYOND}: {basis.beyond.law_asks} {basis.beyond.why}"
-
-
-def _version(explanation: Explanation) -> Iterator[str]:
-    """Yield whose advice this is and how old it is."""
-    if explanation.approvals_missing:
-        yield labels.NO_LAWYER
-    yield labels.VERSION.format(title=explanation.tree_title, version=explanation.version)
-    yield labels.REVIEWED.format(date=in_words(explanation.reviewed))
-    yield labels.REVIEW_BY.format(date=in_words(explanation.review_by))
-    yield labels.NOT_ADVICE
 
 
 def _block(title: str, texts: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ import gc
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.trail import Trail
 from dpup_assistant.engine.walk import Answer, Walk
 

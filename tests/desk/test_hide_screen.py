@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from dpup_assistant.engine.explain import Explanation
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.walk import Answer
 from tests.desk.canary import CANARY, TITLE, walk_to_the_end
 from tests.desk.conftest import Desk

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.explain import NextLine, explain
+from dpup_assistant.engine.explain import explain
+from dpup_assistant.engine.explanation import NextLine
 from dpup_assistant.engine.resources import Contact
 from dpup_assistant.engine.tree import Option
 from dpup_assistant.engine.tree_notes import Approval
