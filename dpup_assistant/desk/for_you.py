@@ -2,19 +2,31 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.basis_list import BasisList
 from dpup_assistant.desk.contacts import Contacts
+from dpup_assistant.desk.copied import CopiedNotice
 from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.kit.blocks import BulletList, Divider, Notice, NumberedList, OnlyYouBlock, Section
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
+from dpup_assistant.output.note import note_text
 
 
 class ForYou(OnlyYouBlock):
-    """Shows an explanation's part for the worker, under a title that says so in words."""
+    """Shows an explanation's part for the worker, under a title that says so in words.
+
+    Signals:
+        paper_for_you: the checklist is asked for on paper.
+        copied(str): the note to put on the clipboard.
+    """
+
+    paper_for_you = Signal()
+    copied = Signal(str)
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -25,17 +37,23 @@ class ForYou(OnlyYouBlock):
         self._later, self._reasons = BulletList(), BulletList()
         self._record, self._ask, self._note = Text(), Text(), Text()
         self._contacts, self._basis = Contacts(), BasisList()
+        self._explanation: Explanation | None = None
+        self._paper = Button(self.tr(labels.PAPER_FOR_YOU), "printer")
+        self._copy, self._copied = Button(self.tr(labels.COPY_NOTE), "clipboard-copy"), CopiedNotice()
+        self._paper.clicked.connect(self.paper_for_you)
+        self._copy.clicked.connect(self._copy_note)
         self._ordered: list[str] = []
         self._no_lawyer, self._version = Notice("circle-alert", role="warn"), Text(role="small_text")
         self._sections = {
             "do": self._list(labels.DO, "square-check-big", self._do),
             "instead": self._list(labels.INSTEAD, "list-plus", self._instead),
             "later": self._list(labels.LATER, "clock", self._later),
-            "record": self._text(labels.RECORD, "notebook-pen", self._record),
+            "record": self._text(labels.RECORD, "notebook-pen", self._record, self._copy, self._copied),
             "ask": self._text(labels.ASK, "users", self._ask, self._contacts),
             "note": self._text(labels.NOTE, "building-2", self._note),
             "reasons": self._list(labels.REASONS, "route", self._reasons),
         }
+        self._sections["do"].add(self._paper)
         rest = (Divider(strong=True), self._basis, Divider(strong=True), self._no_lawyer, self._version)
         self.body.addWidget(self._overdue)
         for widget in (*self._sections.values(), *rest):
@@ -54,6 +72,8 @@ class ForYou(OnlyYouBlock):
 
     def show_explanation(self, explanation: Explanation, today: date) -> None:
         """Show what an explanation has for the worker; `today` tells whether its review is overdue."""
+        self._explanation = explanation
+        self._copied.hide()
         overdue = self.tr(labels.OVERDUE).format(date=in_words(explanation.review_by))
         self._overdue.setText(overdue)
         self._overdue.setVisible(explanation.review_by < today)
@@ -70,6 +90,16 @@ class ForYou(OnlyYouBlock):
         self._no_lawyer.setVisible(bool(explanation.approvals_missing))
         self._version.setText(self._version_lines(explanation))
         self._order(explanation)
+
+    def clear(self) -> None:
+        """Forget what stands for the walk here."""
+        self._explanation = None
+        self._copied.hide()
+
+    def _copy_note(self) -> None:
+        if self._explanation:
+            self.copied.emit(note_text(self._explanation))
+            self._copied.tell()
 
     def _order(self, explanation: Explanation) -> None:
         """Put what there is in its order: what can be done instead before the steps on a stop, and who to

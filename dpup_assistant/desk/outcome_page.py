@@ -28,12 +28,18 @@ class OutcomePage(Page):
         blank_picked(str, str): a blank, and the words picked for it.
         tree_chosen(str): the id of a decision that often comes next.
         start_again, all_decisions: the button under the outcome was pressed.
+        show_them, paper_for_them, paper_for_you: the button of that name was pressed.
+        copied(str): what to put on the clipboard.
     """
 
     blank_picked = Signal(str, str)
     tree_chosen = Signal(str)
     start_again = Signal()
     all_decisions = Signal()
+    show_them = Signal()
+    paper_for_them = Signal()
+    paper_for_you = Signal()
+    copied = Signal(str)
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -46,14 +52,28 @@ class OutcomePage(Page):
         self.top.addWidget(self.notices)
         self.top.addWidget(self.banner)
         self.heading = self.banner.heading
+        self._connect()
+        self._arrange()  # before anything is shown: a part without a place would open a window of its own
+
+    def _connect(self) -> None:
+        """Hand on what the parts tell."""
         self.say.picked.connect(self.blank_picked)
-        self.if_asked.picked.connect(self.blank_picked)
         self.say.risk_seen.connect(self._fold)
+        self.say.show_them.connect(self.show_them)
+        self.say.paper_for_them.connect(self.paper_for_them)
+        self.say.copied.connect(self.copied)
+        self.if_asked.picked.connect(self.blank_picked)
+        self.for_you.paper_for_you.connect(self.paper_for_you)
+        self.for_you.copied.connect(self.copied)
         self.next_trees.tree_chosen.connect(self.tree_chosen)
         self.next_trees.start_again.connect(self.start_again)
         self.next_trees.all_decisions.connect(self.all_decisions)
         self.form_changed.connect(self._arrange)
-        self._arrange()  # before anything is shown: a part without a place would open a window of its own
+
+    @property
+    def words_are_folded(self) -> bool:
+        """Whether the words are folded away, because they are not to be said now."""
+        return self._folded
 
     def show_outcome(self, trail: Trail, explanation: Explanation, agency: Agency, today: date) -> None:
         """Show the outcome that a trail has come to; `today` tells whether its review is overdue."""
@@ -85,6 +105,7 @@ class OutcomePage(Page):
         """Forget the words that stood here."""
         self.say.clear()
         self.if_asked.clear()
+        self.for_you.clear()
 
     def _fold(self) -> None:
         """Fold the words away, because someone who hears them could be put at risk."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dpup_assistant.desk.cannot_page import CannotPage
+from dpup_assistant.desk.clipboard import Clipboard
 from dpup_assistant.desk.controller import WalkController
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.outcome_page import OutcomePage
@@ -24,17 +25,22 @@ class WalkPages(QObject):
     Signals:
         tree_chosen(str): the id of a decision that often comes next.
         start_again, all_decisions: the button under an outcome was pressed.
+        show_them, paper_for_them, paper_for_you: the button of that name was pressed.
     """
 
     tree_chosen = Signal(str)
     start_again = Signal()
     all_decisions = Signal()
+    show_them = Signal()
+    paper_for_them = Signal()
+    paper_for_you = Signal()
 
     def __init__(self, controller: WalkController, library: Library, today: date) -> None:
         """Take who moves the trail, and what the words come from."""
         super().__init__(controller)
         self._controller, self._library, self._today = controller, library, today
         self._filled: tuple[Trail, bool, WalkPage] | None = None
+        self._clipboard = Clipboard()
 
     @cached_property
     def question(self) -> QuestionPage:
@@ -52,6 +58,10 @@ class WalkPages(QObject):
         page.start_again.connect(self.start_again)
         page.all_decisions.connect(self.all_decisions)
         page.tree_chosen.connect(self.tree_chosen)
+        page.show_them.connect(self.show_them)
+        page.paper_for_them.connect(self.paper_for_them)
+        page.paper_for_you.connect(self.paper_for_you)
+        page.copied.connect(self._clipboard.copy)
         return page
 
     @cached_property
@@ -78,6 +88,11 @@ class WalkPages(QObject):
         self.question.show_question(trail, ask, self._library.resources, self._library.agency, digits)
         return self.question
 
+    def explanation(self) -> Explanation | None:
+        """Return what the outcome page shows, with the blanks as picked; None where there is no outcome."""
+        trail = self._controller.trail
+        return self._explain(trail) if trail and isinstance(trail.walk.at, Outcome) else None
+
     def takes_digits(self, trail: Trail) -> bool:
         """Return whether a digit can pick an option of the node that a trail has come to."""
         return isinstance(trail.walk.at, Question)
@@ -95,8 +110,9 @@ class WalkPages(QObject):
             self.question.show_words_to_ask(trail, ask, self._library.agency)
 
     def wipe(self) -> None:
-        """Forget every word of a walk that stands on a page."""
+        """Forget every word of a walk that stands on a page or was copied from one."""
         self._filled = None
+        self._clipboard.wipe()
         for page in ("question", "outcome"):
             if page in vars(self):  # one that was never made holds no words
                 getattr(self, page).wipe()
@@ -104,6 +120,7 @@ class WalkPages(QObject):
     def drop(self) -> None:
         """Do away with the pages, and so with every word on them. New ones are made when idle."""
         self._filled = None
+        self._clipboard.wipe()
         for name in ("question", "outcome", "cannot"):
             if page := vars(self).pop(name, None):
                 page.deleteLater()

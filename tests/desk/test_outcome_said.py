@@ -70,7 +70,7 @@ def test_the_title_says_whom_the_words_are_for(desk: Desk, say_to: str) -> None:
     assert TITLES[say_to] in person.labels(person.page)
     for_person = say_to == "person"
     assert person.reads("Then ask") == person.reads("Can you tell me in your own words") == for_person
-    assert person.reads("These words are not for the person.") != for_person
+    assert person.reads("These words are not for the person, so there is nothing to show") != for_person
 
 
 @pytest.mark.parametrize("say_to", TITLES)
