@@ -38,10 +38,15 @@ def _judge_nexts(view: View, reading: Reading) -> None:
 
 
 def _judge_ids(owner: Data, path: Path, there: Collection[str], code: str, reading: Reading) -> None:
-    """Note the ids of a list that are not there. With nothing there, the resource itself is at fault."""
+    """Note the ids of a list that are not there."""
     for index, name in texts_at(owner, str(path[-1])):
-        if there and name not in there:
-            reading.add(code, (*path, index), reading.near(name, there), id=name)
+        judge_named(name, (*path, index), there, code, reading)
+
+
+def judge_named(name: str, path: Path, there: Collection[str], code: str, reading: Reading) -> None:
+    """Note an id that is not there. With nothing there, the resource itself is at fault."""
+    if there and name not in there:
+        reading.add(code, path, reading.near(name, there), id=name)
 
 
 def _judge_next_trees(outcome: Data, path: Path, known: Known, reading: Reading) -> None:

@@ -86,6 +86,12 @@ LINKS = {
     "unknown_contact": Sentence(
         "`{id}` is not in contacts.yaml.", "Write an id of contacts.yaml, or add it there."
     ),
+    "missing_leaflet": Sentence(
+        "{why}", "Put the file beside agency.yaml, and write its name as it is there.", "warning"
+    ),
+    "unknown_icon": Sentence(
+        "There is no icon `{id}`.", "Write the name of a file in resources/icons, without .svg."
+    ),
     "unknown_blank": Sentence(
         "`{name}` is no blank of this tree, and no word of agency.yaml.", "Add it under `blanks`."
     ),

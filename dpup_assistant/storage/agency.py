@@ -1,11 +1,15 @@
 """What an agency has filled in for its desks, out of its agency.yaml."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from dpup_assistant.check.agency import judge_agency
 from dpup_assistant.check.known import Known
+from dpup_assistant.check.reading import fault
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.storage.files import is_there
+from dpup_assistant.engine.fault import Fault
+from dpup_assistant.storage.files import Unreadable, is_there
+from dpup_assistant.storage.leaflets import leaflet_file
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
 from dpup_assistant.storage.text import read_file
 
@@ -26,5 +30,16 @@ def load_agency(
         only_comments = [fault.code for fault in located.faults] == ["empty_file"]
         return Agency(), () if only_comments else located.faults
     judged, agency = judge_agency(located.data, known, thorough)
+    if agency and thorough:
+        judged += tuple(_missing_leaflets(agency, path.parent))
     faults = in_order((*located.faults, *place_faults(located.place, file, judged)))
     return (Agency() if located.faults or agency is None else agency), faults
+
+
+def _missing_leaflets(agency: Agency, folder: Path) -> Iterator[Fault]:
+    """Yield a fault for each leaflet that no desk could open."""
+    for index, leaflet in enumerate(agency.leaflets):
+        try:
+            leaflet_file(folder, leaflet.file)
+        except Unreadable as why:
+            yield fault("missing_leaflet", ("leaflets", index, "file"), why=why)

@@ -13,6 +13,7 @@ from dpup_assistant.check.known import Known
 from dpup_assistant.storage import resources
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.files import Unreadable, check_opens, is_folder, is_there
+from dpup_assistant.storage.handouts import HANDOUTS_FILE, load_handouts
 from dpup_assistant.storage.library import Library, open_library, with_contacts
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.paths import RESOURCES, resources_folder
@@ -23,6 +24,7 @@ from dpup_assistant.storage.trees import Links, judge_text
 
 STDIN = "-"
 _AGENCY_FILES = (AGENCY_FILE, "agency.example.yaml")
+_SHARED_FILES = (*(f"{name}.yaml" for name in resources.NAMES), HANDOUTS_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
 
 def _in_use(library: Library, trees_folder: Path | None) -> list[_Given]:
     """Return the resources, the agency.yaml and the trees in use."""
-    shared = [resources_folder() / f"{name}.yaml" for name in resources.NAMES]
+    shared = [resources_folder() / name for name in _SHARED_FILES]
     own = [agency_file(trees_folder)] if is_there(agency_file(trees_folder)) else []
     return [_Given(str(path), path) for path in (*shared, *own, *(file.path for file in library.files))]
 
@@ -121,7 +123,7 @@ def _kind(path: Path) -> Literal["tree", "agency", "resource"]:
     """Return what a file should hold, by its name."""
     if path.name in _AGENCY_FILES:
         return "agency"
-    if path.suffix == ".yaml" and path.stem in resources.NAMES and path.absolute().parent.name == RESOURCES:
+    if path.name in _SHARED_FILES and path.absolute().parent.name == RESOURCES:
         return "resource"
     return "tree"
 
@@ -131,6 +133,8 @@ def _judge(file: _Given, known: Known, stdin: bytes) -> tuple[tuple[Placed, ...]
     name, path = file
     if path and _kind(path) == "agency":
         return load_agency(path, known, name, thorough=True)[1], None
+    if path and path.name == HANDOUTS_FILE and _kind(path) == "resource":
+        return load_handouts(known, path, name, thorough=True)[1], None
     if path and _kind(path) == "resource":
         return resources.judge_file(path, name, known)[1], None
     located = read_file(path, name) if path else read_text(stdin, name)

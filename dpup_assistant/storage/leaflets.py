@@ -1,0 +1,40 @@
+"""An agency's own finished leaflets: files beside its agency.yaml that a desk may open."""
+
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from dpup_assistant.storage.files import Unreadable
+
+KINDS = (".pdf", ".html", ".txt", ".png", ".jpg", ".jpeg", ".mp4", ".docx", ".odt")  # nothing that runs
+_LONGEST = 80  # letters of a name that a sentence repeats
+
+
+def leaflet_file(folder: Path, name: str) -> Path:
+    """Return the path of a leaflet that agency.yaml names, in its folder or deeper.
+
+    Raises Unreadable, with a sentence, for one that is not there, lies elsewhere, or is not to be opened.
+    """
+    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    if _leads_out(name):
+        raise Unreadable(f"{shown} does not lie in the folder of agency.yaml, so it is not opened.")
+    path = folder / PurePosixPath(PureWindowsPath(name).as_posix())
+    if path.suffix.lower() not in KINDS:
+        raise Unreadable(f"{shown} is not a kind of file to hand out. It can be {', '.join(KINDS)}.")
+    if not _is_file(path):
+        raise Unreadable(f"{shown} is not there. It belongs in the folder of agency.yaml.")
+    if not path.resolve().is_relative_to(folder.resolve()):  # through a link
+        raise Unreadable(f"{shown} does not lie in the folder of agency.yaml, so it is not opened.")
+    return path
+
+
+def _leads_out(name: str) -> bool:
+    """Return whether a name is no plain way down from a folder, on this system or on Windows."""
+    path = PureWindowsPath(name)
+    return bool(path.anchor) or ".." in path.parts or ":" in name
+
+
+def _is_file(path: Path) -> bool:
+    """Return whether a path is a file. What may not be looked at is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
