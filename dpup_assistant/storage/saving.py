@@ -23,7 +23,7 @@ def save(path: Path, content: bytes) -> None:
             new.close()
             Path(new.name).chmod(0o666 & ~_umask())  # as any new file, not for this user alone
             Path(new.name).replace(path)
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a NUL in the path
             new.close()
             Path(new.name).unlink(missing_ok=True)
             raise

@@ -1,0 +1,155 @@
+"""A sheet as one self-contained web page: no script, nothing fetched, readable at 320 px and on paper."""
+
+import re
+from collections.abc import Callable, Iterable
+from html import escape
+from unicodedata import bidirectional
+
+from dpup_assistant.output import labels
+from dpup_assistant.output.sheet import (
+    Block,
+    Columns,
+    Languages,
+    Line,
+    Part,
+    PenLines,
+    Pens,
+    Points,
+    Run,
+    Say,
+    Sheet,
+    Tag,
+)
+from dpup_assistant.output.sheet_style import STYLE
+
+Draw = Callable[[str], str]
+"""Returns an icon's SVG by its name; "" where there is none."""
+
+_NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'"
+_INSIDE = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
+_LINES_A_PAGE = 30  # pen lines that are enough for any page; what does not fit is cut off
+_PEN = '<span class="pen"></span>'
+
+
+def sheet_html(sheet: Sheet, draw: Draw) -> str:
+    """Return a sheet as a page of HTML, with its icons in it. Every text of the sheet stays text."""
+    classes = f"{'two' if sheet.columns == 2 else 'one'}{'' if _has_icons(sheet) else ' bare'}"
+    parts = "\n".join(_part(part, draw) for part in sheet.parts)
+    foot = "".join(f"<p>{escape(line)}</p>" for line in sheet.foot)
+    return f"""<!DOCTYPE html>
+<html lang="en-NZ">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{_NOTHING_FROM_ELSEWHERE}">
+<title>{escape(sheet.title)}</title>
+<!-- Icons: Lucide, ISC licence -->
+<style>
+:root {{ --size: {sheet.size}; }}{STYLE}</style>
+</head>
+<body class="{classes}">
+<main>
+{_head(sheet)}
+<div class="parts">
+{parts}
+</div>
+</main>
+<footer>{foot}</footer>
+</body>
+</html>
+"""
+
+
+def _has_icons(sheet: Sheet) -> bool:
+    return any(part.icon for part in sheet.parts)
+
+
+def _head(sheet: Sheet) -> str:
+    """Return what stands above the parts: the band, the title, the line for the date, the first words."""
+    band = f'<p class="band">{escape(sheet.band)}</p>' if sheet.band else ""
+    over = f"<p>{escape(sheet.over)}</p>" if sheet.over else ""
+    keep = f'<div class="keep"><p><b>{escape(sheet.keep)}</b></p>{_pens((labels.DATE,))}</div>'
+    intro = f'<div class="intro">{_paragraphs(sheet.intro)}</div>' if sheet.intro else ""
+    title = f"<div>{over}<h1>{escape(sheet.title)}</h1></div>"
+    return f"{band}<header>{title}{keep if sheet.keep else ''}</header>{intro}"
+
+
+def _part(part: Part, draw: Draw) -> str:
+    grows = any(isinstance(block, PenLines) and block.fill for block in part.blocks)
+    title = f"{_icon(part.icon, draw)}<h2>{escape(part.title)}</h2>"
+    blocks = f"<div>{_blocks(part.blocks, draw)}</div>"
+    return f'<section class="part{" grow" if grows else ""}">{title}{blocks}</section>'
+
+
+def _blocks(blocks: Iterable[Block], draw: Draw) -> str:
+    return "".join(_block(block, draw) for block in blocks)
+
+
+def _block(block: Block, draw: Draw) -> str:
+    match block:
+        case Say(lines):
+            return _paragraphs(lines)
+        case Points():
+            return _points(block)
+        case Pens(names):
+            return _pens(names)
+        case PenLines(count, fill):
+            empty = "<div></div>" * (_LINES_A_PAGE if fill else count)
+            return f'<div class="lines{" fill" if fill else ""}">{empty}</div>'
+        case Languages(names):
+            items = (f"<li><b>{_run(name)}</b>{escape(english)}</li>" for name, english in names)
+            return f'<ul class="languages" role="list">{"".join(items)}</ul>'
+        case Tag(text, icon):
+            return f"<h3>{_icon(icon, draw)}<span>{escape(text)}</span></h3>"
+        case Columns(left, right):
+            sides = (f"<div>{_blocks(side, draw)}</div>" for side in (left, right) if side)
+            return f'<div class="columns">{"".join(sides)}</div>'
+
+
+def _points(points: Points) -> str:
+    """Return a list. A box to tick is drawn, and says nothing to a screen reader, which cannot tick it."""
+    if points.mark == "box":
+        items = (f'<li><span class="box"></span><span>{_line(line)}</span></li>' for line in points.lines)
+        return f'<ul class="boxes" role="list">{"".join(items)}</ul>'
+    tag = "ol" if points.mark == "number" else "ul"
+    return f"<{tag}>{''.join(f'<li>{_line(line)}</li>' for line in points.lines)}</{tag}>"
+
+
+def _pens(names: Iterable[str]) -> str:
+    places = (f"<span><span>{escape(name)}</span>{_PEN}</span>" for name in names)
+    return f'<p class="pens">{"".join(places)}</p>'
+
+
+def _paragraphs(lines: Iterable[Line]) -> str:
+    return "".join(f"<p>{_line(line)}</p>" for line in lines)
+
+
+def _line(line: Line) -> str:
+    return "".join(map(_run, line))
+
+
+def _run(run: Run) -> str:
+    """Return a stretch of text. One in another language says so, and one from right to left says that too."""
+    text = escape(run.text)
+    if run.language:
+        way = ' dir="rtl"' if runs_left(run.text) else ""
+        text = f'<span lang="{escape(run.language)}"{way}>{text}</span>'
+    if not run.bold:
+        return text
+    return f'<b class="number">{text}</b>' if is_number(run) else f"<b>{text}</b>"
+
+
+def is_number(run: Run) -> bool:
+    """Return whether a stretch is a phone number, which must not fall apart at the end of a line."""
+    return run.bold and run.text.replace(" ", "").isdigit()
+
+
+def runs_left(text: str) -> bool:
+    """Return whether a text is read from right to left: whether its first letter is."""
+    return next((way in ("R", "AL") for way in map(bidirectional, text) if way in ("L", "R", "AL")), False)
+
+
+def _icon(name: str, draw: Draw) -> str:
+    """Return an icon for the eye only: its word stands beside it."""
+    inside = _INSIDE.search(draw(name)) if name else None
+    return f'<svg viewBox="0 0 24 24" aria-hidden="true">{inside[1].strip()}</svg>' if inside else ""
