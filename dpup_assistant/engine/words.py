@@ -55,10 +55,15 @@ class Filling:
 def filling(tree: Tree, picked: Mapping[str, str], resources: Resources, agency: Agency) -> Filling:
     """Return what fills a tree's said text: the words picked for its blanks, else their defaults."""
     blanks = {name: picked.get(name) or blank.default for name, blank in tree.blanks.items()}
-    agency_words = dict(resources.agency_words)
-    for name, words in agency.words.items():
-        agency_words[name] = words
-    return Filling(blanks, agency_words)
+    return Filling(blanks, agency_words(resources, agency))
+
+
+def agency_words(resources: Resources, agency: Agency) -> dict[str, str]:
+    """Return what stands for each word of the agency's: its own, else what every tree can say."""
+    words = dict(resources.agency_words)
+    for name, own in agency.words.items():
+        words[name] = own
+    return words
 
 
 def choices(tree: Tree, blank: str, agency: Agency) -> tuple[str, ...]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from dpup_assistant.engine.explanation import BasisLine, Explanation
+from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
+from dpup_assistant.output.rests_on import good_practice, the_law
 from dpup_assistant.output.sheet import (
     Block,
     Columns,
@@ -16,7 +17,6 @@ from dpup_assistant.output.sheet import (
     Points,
     Say,
     Sheet,
-    Tag,
     line_of,
 )
 from dpup_assistant.output.text import contact_text, version_lines
@@ -69,14 +69,6 @@ def _later(texts: Sequence[str], te_reo: Iterable[str]) -> tuple[Block, ...]:
 
 def _basis(explanation: Explanation) -> Columns:
     """Return the law beside good practice."""
-    return Columns(
-        _beside(labels.LAW, "scale", explanation.law, explanation.te_reo),
-        _beside(labels.GOOD_PRACTICE, "hand-heart", explanation.good_practice, explanation.te_reo),
-    )
-
-
-def _beside(title: str, icon: str, rests_on: Sequence[BasisLine], te_reo: Iterable[str]) -> tuple[Block, ...]:
-    texts = [f"{line.basis.plain} ({line.basis.citation})" for line in rests_on]
-    unsure = [labels.UNSURE_BASIS.get(line.basis.confidence, "") for line in rests_on]
-    texts = [" ".join(filter(None, pair)) for pair in zip(texts, unsure, strict=True)]
-    return (Tag(title, icon), *_say(texts, te_reo)) if texts else ()
+    law = [line.basis for line in explanation.law]
+    practice = [line.basis for line in explanation.good_practice]
+    return Columns(the_law(law, explanation.te_reo), good_practice(practice, explanation.te_reo))

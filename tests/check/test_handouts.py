@@ -1,4 +1,4 @@
-"""Handouts are judged as trees are: every id is there, and what is for the person is judged as said to them."""
+"""Handouts are judged as trees are: every id is there, and what is for the person is judged as said."""
 
 from typing import Any
 
