@@ -1,7 +1,9 @@
 """The shipped font, and how large the system wants words to be."""
 
 import sys
+from functools import cache
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +21,17 @@ def shipped_family() -> str:
         if number < 0:
             return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+@cache
+def load_language_fonts() -> None:
+    """Load the shipped fonts for the names of languages, each in its own script; Qt falls back on them.
+
+    They hold those names alone. A second call does nothing.
+    """
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # else it names each font that lacks a script
+    for path in sorted((resources_folder() / "fonts" / "languages").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
 
 
 def system_scale(app: QApplication) -> tuple[float, float]:
