@@ -1,6 +1,7 @@
 """The trees that a command is about."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -11,8 +12,10 @@ from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.files import Unreadable, check_opens
+from dpup_assistant.storage.heads import heads
 from dpup_assistant.storage.judging import known_beside
 from dpup_assistant.storage.library import Library, open_library
+from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.sources import TreeFile, tree_id
 from dpup_assistant.storage.trees import Loaded, load_tree
 
@@ -32,9 +35,18 @@ def library_in_use(trees_folder: Path | None) -> Library:
         raise WrongUseError(str(error)) from error
 
 
-def notes(library: Library) -> list[str]:
-    """Return a sentence for each broken file that the trees rest on: agency.yaml, or a resource."""
-    errors = Counter(fault.file for fault in library.faults if fault.severity == "error")
+def titles(library: Library) -> dict[str, str]:
+    """Return the titles of the decisions that desks can open, by id, from the first keys of their files."""
+    found = heads(library.files)
+    return {h.id: h.title for h in found if h.title and h.status == "published" and not h.broken}
+
+
+def notes(library: Library, more: Iterable[Placed] = ()) -> list[str]:
+    """Return a sentence for each broken file that the trees rest on: agency.yaml, or a resource.
+
+    `more` are the faults of what else a command has read.
+    """
+    errors = Counter(fault.file for fault in (*library.faults, *more) if fault.severity == "error")
     return [
         f"{file} has {many(count, 'fault')} and is not used in full. To see more: dpup-assistant check {file}"
         for file, count in errors.items()

@@ -84,6 +84,10 @@ def _run(words: Sequence[str]) -> int:
             from dpup_assistant.cli import review
 
             return review.run(typed.trees, typed.output)
+        case "handout":
+            from dpup_assistant.cli import handout
+
+            return handout.run(typed.trees, typed.id, typed.output)
         case _:
             return _open_window(typed.trees, typed.open)
 
@@ -142,5 +146,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
     review = command("review", "Write down all that the decisions state, for those who review them")
     review.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.html", help="the file")
+    handout = command("handout", "List the paper to hand out, or write one of it to a file")
+    handout.add_argument("id", nargs="?", metavar="ID", help="one of the list; none: the list")
+    handout.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="the file: .html, .txt or .pdf; none: as text here"
+    )
     command("schema", "Print the JSON Schema of a tree file, for an editor")
     return parser
