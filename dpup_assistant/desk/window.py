@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+from dpup_assistant.desk.connections import connect
 from dpup_assistant.desk.controller import WalkController
 from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.desk.first_page import FirstPage
 from dpup_assistant.desk.idle import IdleWatch
-from dpup_assistant.desk.keys import DigitKeys, add_keys, window_keys
+from dpup_assistant.desk.keys import DigitKeys
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.pages import Pages
 from dpup_assistant.desk.shell import Shell
@@ -48,35 +49,11 @@ class Window(Shell):
         self._digits = DigitKeys(self, lambda digit: self.pages.walk.question.options.press(digit))
         self._opened: OpenedPage | None = None
         self._was_painted = False
-        self._connect()
+        connect(self)
         self.first_page.show_library(self.library)
         self.show_first()
         self.resize(QSize(settings.width, settings.height).boundedTo(self.screen().availableSize()))
         self._take_form()
-
-    def _connect(self) -> None:
-        """Connect everything to everything: the whole window can be seen here."""
-        rail, idle, controller = self.rail, self.idle, self.controller
-        rail.back.connect(self.back)
-        rail.hide_screen.connect(self.hide_screen)
-        rail.danger.connect(self.open_danger)
-        rail.start_again.connect(self.start_again)
-        rail.view.connect(self.show_view)
-        rail.about.connect(lambda: self._open(self.pages.opened.about))
-        rail.change.connect(controller.change)
-        self.first_page.tree_chosen.connect(self.open_tree)
-        self.first_page.faults_asked.connect(self.show_faults)
-        self.first_page.query_changed.connect(lambda: self.first_page.show_library(self.library))
-        self.library.changed.connect(self._take_trees)
-        controller.moved.connect(self.show_walk)
-        controller.left.connect(self.show_first)
-        idle.warned.connect(lambda: self._open(self.pages.opened.still_there))
-        idle.ticked.connect(lambda seconds: self.pages.opened.still_there.count(seconds))
-        idle.stayed.connect(self.show_current)
-        idle.ran_out.connect(self.clear)
-        self.painted.connect(self.pages.listen)
-        self.painted.connect(self.first_page.show_all)
-        add_keys(self, window_keys(self))
 
     def open_tree(self, tree_id: str) -> None:
         """Open a decision, from the first page or as the next one after an outcome."""
@@ -85,7 +62,7 @@ class Window(Shell):
             self.controller.open_aside(tree)
         elif tree_id == DANGER:
             self.pages.walk.cannot.show_tree(self.library.title(tree_id))
-            self._open(self.pages.walk.cannot)
+            self.open_page(self.pages.walk.cannot)
         else:
             self.show_faults(tree_id)
 
@@ -145,13 +122,13 @@ class Window(Shell):
     def show_view(self) -> None:
         """Show View."""
         self.pages.opened.view.show_settings(self.settings)
-        self._open(self.pages.opened.view)
+        self.open_page(self.pages.opened.view)
 
     def show_faults(self, tree_id: str) -> None:
         """Show why a tree cannot be used."""
         file, faults = self.library.faults(tree_id)
         self.pages.opened.faults.show_faults(self.library.title(tree_id), file, faults)
-        self._open(self.pages.opened.faults)
+        self.open_page(self.pages.opened.faults)
 
     def close_opened(self) -> None:
         """Leave what was opened, or the blank page, for the walk or the first page."""
@@ -179,7 +156,7 @@ class Window(Shell):
         """Forget the walk and show where in the code something broke."""
         self._forget()
         self.pages.opened.crash.show_details(details)
-        self._open(self.pages.opened.crash)
+        self.open_page(self.pages.opened.crash)
 
     def place(self) -> str:
         """Return which page is open, in ids: nothing that was picked or said."""
@@ -199,6 +176,19 @@ class Window(Shell):
         if 0 <= place < len(TEXT_SIZES):
             self.change_settings(replace(self.settings, text_size=TEXT_SIZES[place]))
 
+    def open_page(self, page: OpenedPage) -> None:
+        """Show a page that is closed again, with the walk kept behind it."""
+        self._digits.switch(on=False)
+        if not self._opened:
+            self.note_keyboard()
+        self._show(page)
+        self._opened = page
+
+    def take_trees(self) -> None:
+        """Show the trees that are there by now, and walk in them."""
+        self.controller.trees, self.controller.facts = self.library.trees, self.library.agency.facts
+        self.first_page.show_library(self.library)
+
     def _forget(self) -> None:
         """Wipe the walk from memory and from the pages."""
         self.controller.wipe()
@@ -208,14 +198,6 @@ class Window(Shell):
         self._digits.switch(on=False)
         self._opened = None
         self.first_page.finder.clear()
-
-    def _open(self, page: OpenedPage) -> None:
-        """Show a page that is closed again, with the walk kept behind it."""
-        self._digits.switch(on=False)
-        if not self._opened:
-            self.note_keyboard()
-        self._show(page)
-        self._opened = page
 
     def _show(self, page: OpenedPage | FirstPage | WalkPage, tree: str = "") -> None:
         """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""
@@ -228,10 +210,6 @@ class Window(Shell):
         if self._was_painted:  # the first page is met with the window
             settle()
             announce(self, page.heading.text())
-
-    def _take_trees(self) -> None:
-        self.controller.trees, self.controller.facts = self.library.trees, self.library.agency.facts
-        self.first_page.show_library(self.library)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell once that the window is painted, when all that lies on it is painted too."""
