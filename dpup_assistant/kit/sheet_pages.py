@@ -1,0 +1,95 @@
+"""Laying a sheet out on pages of A4: rows between the title and the foot, never in smaller type."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
+
+from dpup_assistant.kit.sheet_flow import Column, flow
+from dpup_assistant.kit.sheet_head import first_head, foot, later_head
+from dpup_assistant.kit.sheet_measures import BOTTOM, FULL, GUTTER, MARGIN, Measures
+from dpup_assistant.kit.sheet_pieces import Piece, SheetPage, height_of, stacked
+from dpup_assistant.kit.sheet_rows import ends_in_pen_lines, more_pen_lines, rows_of, rule_between
+from dpup_assistant.output import labels
+from dpup_assistant.output.sheet import Sheet
+
+_AIRS = (1.0, 0.75, 0.5)  # less room round the rows where that spares a page
+_ABOVE_FOOT = 8.0  # points
+_LEVELLING = 6  # times the height of two columns is halved in on
+
+
+def sheet_pages(sheet: Sheet) -> tuple[SheetPage, ...]:
+    """Return a sheet laid out, in as few pages as its size allows and with as much air as those allow.
+
+    Lines for notes at its end fill the last page; a page that would hold nothing else is not made.
+    """
+    spare = ends_in_pen_lines(sheet) and len(sheet.parts[-1].blocks) == 1
+    sheets = (sheet, replace(sheet, parts=sheet.parts[:-1])) if spare else (sheet,)
+    best: tuple[SheetPage, ...] = ()
+    for each, air in product(sheets, _AIRS):
+        pages = _pages(each, Measures(each.size, air))
+        if not best or len(pages) < len(best):
+            best = pages
+        if len(best) == 1:
+            break
+    return best
+
+
+def _pages(sheet: Sheet, measures: Measures) -> tuple[SheetPage, ...]:
+    """Return the pages; where there is more than one, each says at its foot which it is."""
+    pages = _with_feet(sheet, 1, measures)
+    return pages if len(pages) == 1 else _with_feet(sheet, len(pages), measures)
+
+
+def _with_feet(sheet: Sheet, count: int, measures: Measures) -> tuple[SheetPage, ...]:
+    heads = [first_head(sheet, measures), later_head(sheet, measures)]
+    rooms = [BOTTOM - MARGIN - height_of(head) - _foot_height(sheet, count, measures) for head in heads]
+    columns = _columns(sheet, rooms, measures)
+    pages = []
+    for number, first in enumerate(range(0, len(columns), sheet.columns), start=1):
+        head = heads[min(number - 1, 1)]
+        pieces = stacked(head, MARGIN, MARGIN)
+        pieces += _placed(columns[first : first + sheet.columns], MARGIN + height_of(head), sheet)
+        under = foot(sheet.foot, _which(number, count), measures)
+        pages.append(SheetPage(pieces + stacked(under, MARGIN, BOTTOM - height_of(under))))
+    return tuple(pages)
+
+
+def _columns(sheet: Sheet, rooms: Sequence[float], measures: Measures) -> list[Column]:
+    """Return what stands in each column: on a sheet of two they end level."""
+    width = _width(sheet)
+    rows, between = rows_of(sheet, width, measures), rule_between(width, measures)
+
+    def flowing(less: float) -> list[Column]:
+        return flow(rows, between, lambda number: rooms[min(number // sheet.columns, 1)] - less)
+
+    columns = flowing(0)
+    if sheet.columns == 1:
+        columns[-1].put(more_pen_lines(sheet, width, columns[-1].room, measures))
+        return columns
+    most, low, high = -(-len(columns) // 2) * 2, 0.0, min(rooms)
+    for _ in range(_LEVELLING):
+        middle = (low + high) / 2
+        if len(tried := flowing(middle)) <= most:
+            low, columns = middle, tried
+        else:
+            high = middle
+    return columns
+
+
+def _placed(columns: Sequence[Column], top: float, sheet: Sheet) -> tuple[Piece, ...]:
+    pieces: tuple[Piece, ...] = ()
+    for number, column in enumerate(columns):
+        pieces += stacked(column.strips, MARGIN + number * (_width(sheet) + GUTTER), top)
+    return pieces
+
+
+def _width(sheet: Sheet) -> float:
+    return (FULL - GUTTER * (sheet.columns - 1)) / sheet.columns
+
+
+def _foot_height(sheet: Sheet, count: int, measures: Measures) -> float:
+    return _ABOVE_FOOT + height_of(foot(sheet.foot, _which(count, count), measures))
+
+
+def _which(number: int, count: int) -> str:
+    return labels.PAGE_OF.format(page=number, pages=count) if count > 1 else ""
