@@ -34,13 +34,20 @@ class Shell(QWidget):
         """The page that is shown."""
         return self.stack.currentWidget()
 
-    def show_page(self, page: QWidget, *, rail: bool = True) -> None:
-        """Show a page, with the rail or alone. A page is put into the stack when it is first shown."""
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of the kit beside the rail, anything else alone. It is put into the stack at first."""
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
-        self.rail.setVisible(rail)
+        beside, had_rail = isinstance(page, Page), not self.rail.isHidden()
+        self.rail.setVisible(beside)
         self._place_foot(page)
+        if beside and not had_rail:
+            self._layout.activate()  # so that a page that was left for a moment keeps its size, and its place
         self.stack.setCurrentWidget(page)
+
+    def show_title(self, *parts: str) -> None:
+        """Title the window by what stands on its page, and by the program's name."""
+        self.setWindowTitle(" – ".join(part for part in (*parts, self.tr("DPUP Assistant")) if part))
 
     def note_keyboard(self) -> None:
         """Note what has the keyboard, before something is opened that is closed again."""
@@ -54,12 +61,10 @@ class Shell(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         """Have Tab go down the rail, then down the page: as things stand, and not as they were made."""
-        if self.rail.isHidden():  # the blank page takes Tab as it takes any key
-            return False
         page, now = self.page, self.focusWidget()
         rail, inside = self.rail.tab_stops(), list(tab_stops(page)) if page else []
         stops = [*rail, *inside]
-        if not stops:
+        if not stops:  # the blank page takes Tab as it takes any key
             return False
         if now in stops:
             place = stops.index(now) + (1 if forward else -1)

@@ -137,7 +137,7 @@ class Window(Shell):
 
     def hide_screen(self) -> None:
         """Blank the window at once, and forget the walk."""
-        self.show_page(self.pages.hide, rail=False)
+        self.show_page(self.pages.hide)
         self.setWindowTitle(self.tr("Welcome"))
         self._forget()
 
@@ -203,8 +203,7 @@ class Window(Shell):
         """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""
         self._opened = None
         self.show_page(page)
-        parts = (page.heading.text(), tree, self.tr("DPUP Assistant"))
-        self.setWindowTitle(" – ".join(part for part in parts if part))
+        self.show_title(page.heading.text(), tree)
         page.focus()
         self.rail.show_trail(self.controller.trail)  # what goes from the rail has no focus by now
         if self._was_painted:  # the first page is met with the window
@@ -220,7 +219,7 @@ class Window(Shell):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt\'s name
         """Keep the window's size, and nothing else."""
-        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        size = self.normalGeometry().size() if self.isMaximized() or self.isFullScreen() else self.size()
         self.change_settings(
             replace(self.settings, width=size.width(), height=size.height(), maximized=self.isMaximized())
         )
