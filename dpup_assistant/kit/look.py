@@ -99,11 +99,15 @@ class Look(QObject):
         """Return the font of a role of the table of type, at the text size and the system's own."""
         if role not in self._fonts:
             kind = TYPE[role]
-            font = QFont(self._family) if self._family else QFont()
-            font.setPointSizeF(kind.size * self.text_size * self._points)
-            font.setBold(kind.bold)
-            self._fonts[role] = font
+            self._fonts[role] = self.font_of(kind.size * self.text_size, bold=kind.bold)
         return self._fonts[role]
+
+    def font_of(self, points: float, *, bold: bool) -> QFont:
+        """Return the font in a size as the system has it, whatever the text size is."""
+        font = QFont(self._family) if self._family else QFont()
+        font.setPointSizeF(points * self._points)
+        font.setBold(bold)
+        return font
 
     def metrics(self, role: str) -> QFontMetricsF:
         """Return the measures of a role's font."""

@@ -16,9 +16,14 @@ class ScrollBar(QScrollBar):
     def __init__(self, ground: str = "page", thumb: str = "edge") -> None:
         """Take the roles of what it stands on and of its thumb."""
         super().__init__()
-        self._ground, self._thumb = ground, thumb
+        self.set_colours(ground, thumb)
         self._held: float | None = None  # where in the thumb the mouse holds it, in px
         look().changed.connect(self.update)
+
+    def set_colours(self, ground: str, thumb: str) -> None:
+        """Take the roles, or `#RRGGBB`, of what it stands on and of its thumb."""
+        self._ground, self._thumb = ground, thumb
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return its width; the height is its place's."""
