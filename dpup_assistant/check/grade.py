@@ -7,14 +7,11 @@ from typing import NamedTuple
 
 from dpup_assistant.check.syllables import syllables
 from dpup_assistant.engine.resources import Resources
+from dpup_assistant.engine.sentences import ENDS
 
 LONG, TOO_LONG = 20, 25  # words of a sentence that warn, and that are a fault
 FEWEST_WORDS = 30  # below them the formula says nothing
 GRADE_AIMED_AT, HARDEST_GRADE = 6, 8  # a grade above the first warns, above the second it is a fault
-_QUOTE = r"[\"'”’)]"
-_ENDS = re.compile(  # the space after a stop and up to two closing quotes, or a new line
-    rf"\s(?:(?<=[.!?]\s)|(?<=[.!?]{_QUOTE}\s)|(?<=[.!?]{_QUOTE}{{2}}\s)|(?<=\n))\s*"
-)
 _WORD = re.compile(r"(?<!\S)[^\w\s]*\w")  # its beginning, so that no text takes the square of its length
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MACRON = re.compile("[āēīōūĀĒĪŌŪ]")
@@ -34,7 +31,7 @@ class Grade(NamedTuple):
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text. A line ends one too."""
-    return [sentence for sentence in _ENDS.split(text) if words_in(sentence)]
+    return [sentence for sentence in ENDS.split(text) if words_in(sentence)]
 
 
 def words_in(text: str) -> int:

@@ -6,6 +6,7 @@ A screen reader or a voice reads them as English unless it is told.
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Literal
 
 from dpup_assistant.engine.resources import Resources
 
@@ -23,6 +24,14 @@ def stretches(text: str, te_reo: Iterable[str]) -> Iterator[tuple[str, bool]]:
     for place, stretch in enumerate(_pattern(tuple(te_reo)).split(text)):
         if stretch:
             yield stretch, place % 2 == 1
+
+
+def tongue_of(text: str, te_reo: Iterable[str]) -> Literal["en", "mi", "both"]:
+    """Return which language a text is in: English, te reo Māori (`mi`), or both. Digits alone are English."""
+    found = {is_te_reo for stretch, is_te_reo in stretches(text, te_reo) if any(map(str.isalpha, stretch))}
+    if True not in found:
+        return "en"
+    return "both" if False in found else "mi"
 
 
 @lru_cache(maxsize=8)
