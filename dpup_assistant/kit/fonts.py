@@ -3,10 +3,10 @@
 import sys
 from functools import cache
 
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from dpup_assistant.kit.quiet import quiet
 from dpup_assistant.storage.paths import resources_folder
 
 _FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
@@ -29,7 +29,7 @@ def load_language_fonts() -> None:
 
     They hold those names alone. A second call does nothing.
     """
-    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # else it names each font that lacks a script
+    quiet("qt.text.font.db")  # else it names each font that lacks a script
     for path in sorted((resources_folder() / "fonts" / "languages").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
 

@@ -55,6 +55,12 @@ def box(
         painter.strokePath(_rounded(rect.adjusted(half, half, -half, -half), radius - half), pen)
 
 
+def outline(painter: QPainter, shape: QPainterPath, ground: QColor, edge: QColor) -> None:
+    """Paint a shape: its ground, and along its rim an edge of 2 px."""
+    painter.fillPath(shape, solid(ground))
+    painter.strokePath(shape, _pen(edge, 2))
+
+
 def ring(painter: QPainter, rect: QRectF, radius: float, colour: QColor) -> None:
     """Paint the ring of the focus outside a control's visible box."""
     out = _RING_GAP + _RING / 2

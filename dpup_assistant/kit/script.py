@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from dpup_assistant.kit.labels import LINE_LENGTH
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.paint import CLEAR
+from dpup_assistant.kit.paint import CLEAR, outline, painter_for
 from dpup_assistant.kit.picker import Picker
 from dpup_assistant.kit.qt_numbers import PLAIN_TEXT
 from dpup_assistant.kit.script_lines import Piece, Placed, place_pieces
+from dpup_assistant.kit.script_mark import mark
 from dpup_assistant.kit.type_table import TYPE
 from dpup_assistant.kit.wrapped import LEAST
 
@@ -47,6 +48,7 @@ class ScriptParagraph(QLabel):
         self._pieces: list[Piece] = []
         self._pickers: list[Picker] = []
         self._layouts: dict[int, tuple[list[Placed], int]] = {}  # by width in px
+        self._mark: tuple[int, int] | None = None
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(True)
         look().changed.connect(self._restyle)
@@ -56,10 +58,15 @@ class ScriptParagraph(QLabel):
         parts = tuple(parts)
         if parts == self._parts:
             return
-        self._parts = parts
+        self._parts, self._mark = parts, None
         self.setText("".join(part if isinstance(part, str) else part.text for part in parts))
         self._fill_pickers()
         self._restyle()
+
+    def set_mark(self, span: tuple[int, int] | None) -> None:
+        """Mark the words from one place in the text up to another: those being read now. None marks none."""
+        self._mark = span
+        self.update()
 
     def pickers(self) -> list[Picker]:
         """Return the pickers shown, in the order of the words."""
@@ -88,10 +95,19 @@ class ScriptParagraph(QLabel):
         self._settle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the words between the buttons."""
-        painter = QPainter(self)
-        painter.setPen(look().colour("text"))
+        """Paint the words between the buttons, and the marked ones again on their own ground."""
+        painter = painter_for(self)
         painter.translate(CLEAR, 0)
+        self._paint_words(painter, "text")
+        if self._mark:
+            shape = mark(self._layout(self.width())[0], self.text(), self._mark, self._measure)
+            outline(painter, shape, look().colour("picked"), look().colour("primary"))
+            painter.setClipPath(shape)
+            self._paint_words(painter, "on_picked")
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        painter.setPen(look().colour(ink))
         fonts = [look().font(self._role), look().font(self._bold())]
         metrics = look().metrics(self._role)
         for placed in self._layout(self.width())[0]:
@@ -100,7 +116,6 @@ class ScriptParagraph(QLabel):
                 above = (placed.rect.height() - metrics.height()) / 2
                 baseline = round(placed.rect.top() + above + metrics.ascent())
                 painter.drawText(QPointF(placed.rect.left(), baseline), placed.piece.text)
-        painter.end()
 
     def _restyle(self) -> None:
         """Measure the words afresh."""

@@ -39,28 +39,26 @@ class Placed:
 def place_pieces(
     pieces: Sequence[Piece], room: int, pitch: float, measure: Measure
 ) -> tuple[list[Placed], int]:
-    """Return where every piece stands, in lines of at most `room` px, and the height of all lines in px.
+    """Return where every piece stands, in the order of the words, and the height of all lines in px.
 
-    Where there is a picker, lines are 48 px apart at least, so that two pickers never touch. What follows a
-    picker without a space, such as a full stop, stays on its line. A word wider than a line breaks.
+    A line is at most `room` px long. Where there is a picker, lines are 48 px apart at least, so that two
+    pickers never touch. What follows a picker without a space, such as a full stop, stays on its line. A word
+    wider than a line breaks.
     """
     has_picker = any(piece.picker for piece in pieces)
     line, slack = (max(pitch, SCRIPT_LINE), _PICKER_SLACK) if has_picker else (pitch, _SLACK)
     placed: list[Placed] = []
     top = float(slack)
     for row in _rows(pieces, room, measure):
-        boxes = [
-            (x, piece, piece.picker.content_height(round(piece.width))) for x, piece in row if piece.picker
-        ]
-        height = max([line, *(box + SCRIPT_LINE - 40 for _, _, box in boxes)])
+        boxes = {piece: piece.picker.content_height(round(piece.width)) for _, piece in row if piece.picker}
+        height = max([line, *(box + SCRIPT_LINE - 40 for box in boxes.values())])
         for x, piece in row:
-            if piece.picker is None:
-                placed.append(
-                    Placed(piece, QRect(round(x), round(top), ceil(piece.width) + 1, round(height)))
-                )
-        for x, piece, box in boxes:
-            middle = top + (height - box) / 2
-            placed.append(Placed(piece, QRect(round(x), round(middle), round(piece.width), box)))
+            if piece in boxes:
+                middle = top + (height - boxes[piece]) / 2
+                rect = QRect(round(x), round(middle), round(piece.width), boxes[piece])
+            else:
+                rect = QRect(round(x), round(top), ceil(piece.width) + 1, round(height))
+            placed.append(Placed(piece, rect))
         top += height
     return placed, ceil(top) + slack
 
