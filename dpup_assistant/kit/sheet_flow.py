@@ -1,4 +1,4 @@
-"""Putting the rows of a sheet into columns: a row stays whole unless it is longer than a column."""
+"""Putting the rows of a sheet into columns, each row whole if it can be."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -21,10 +21,11 @@ class Column:
         self.room -= height_of(strips)
 
 
-def flow(rows: Sequence[Row], between: Strip, height: Callable[[int], float]) -> list[Column]:
+def flow(rows: Sequence[Row], between: Strip, height: Callable[[int], float], whole: bool) -> list[Column]:
     """Return rows in columns, one after the other, with `between` between two rows of a column.
 
-    `height` tells how high a column is, by its number from 0.
+    `height` tells how high a column is, by its number from 0. A row that is higher than a column goes on in
+    the next, and where `whole` is False each row that does not fit.
     """
     columns = [Column(height(0))]
     for row in rows:
@@ -33,9 +34,12 @@ def flow(rows: Sequence[Row], between: Strip, height: Callable[[int], float]) ->
             column, following = columns[-1], height(len(columns))
             lead = [between] if column.strips else []
             room = column.room - height_of(lead)
-            whole = height_of(rest) <= room
-            stays = whole or height_of(rest) > following
-            count = len(rest) if whole else _cut(rest, room, forced=not lead) if stays else 0
+            if height_of(rest) <= room:
+                count = len(rest)
+            elif whole and height_of(rest) <= following:
+                count = 0
+            else:
+                count = _cut(rest, room, forced=not lead)
             if count:
                 column.put([*lead, *rest[:count]])
             rest = rest[count:]

@@ -36,7 +36,8 @@ def foot(lines: Sequence[str], number: str, measures: Measures) -> list[Strip]:
     """Return the foot of a page, its lines as one paragraph, and at the right which page it is, if any."""
     size, aside = measures.small, width_of(number, measures.small)
     line: Line = (Run(" ".join(lines)),)
-    strips = words(line, size, FULL - aside - GUTTER if number else FULL, leading=1.3)
+    room = FULL - aside - GUTTER if number else FULL
+    strips = words(line, size, room, balanced=True, leading=1.3)
     if number:
         right = Words(FULL - aside, 0, one_line(number, size), 0)
         strips = [Strip(strips[0].height, (*strips[0].pieces, right)), *strips[1:]]

@@ -21,6 +21,8 @@ class Measures:
     size: float
     air: float = 1.0
     """Of the room above and below a row: less where that spares a page."""
+    whole: bool = True
+    """Whether a row that fits on a page is never parted."""
 
     @property
     def title(self) -> float:

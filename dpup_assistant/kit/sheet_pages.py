@@ -12,7 +12,7 @@ from dpup_assistant.kit.sheet_rows import ends_in_pen_lines, more_pen_lines, row
 from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import Sheet
 
-_AIRS = (1.0, 0.75, 0.5)  # less room round the rows where that spares a page
+_TRIED = ((1.0, True), (0.75, True), (0.5, True), (0.75, False))  # air, and whether rows stay whole
 _ABOVE_FOOT = 8.0  # points
 _LEVELLING = 6  # times the height of two columns is halved in on
 
@@ -20,13 +20,14 @@ _LEVELLING = 6  # times the height of two columns is halved in on
 def sheet_pages(sheet: Sheet) -> tuple[SheetPage, ...]:
     """Return a sheet laid out, in as few pages as its size allows and with as much air as those allow.
 
-    Lines for notes at its end fill the last page; a page that would hold nothing else is not made.
+    A row is parted only where that spares a page, or where it is longer than one. Lines for notes at the
+    end fill the last page; a page that would hold nothing else is not made.
     """
     spare = ends_in_pen_lines(sheet) and len(sheet.parts[-1].blocks) == 1
     sheets = (sheet, replace(sheet, parts=sheet.parts[:-1])) if spare else (sheet,)
     best: tuple[SheetPage, ...] = ()
-    for each, air in product(sheets, _AIRS):
-        pages = _pages(each, Measures(each.size, air))
+    for each, tried in product(sheets, _TRIED):
+        pages = _pages(each, Measures(each.size, *tried))
         if not best or len(pages) < len(best):
             best = pages
         if len(best) == 1:
@@ -60,7 +61,8 @@ def _columns(sheet: Sheet, rooms: Sequence[float], measures: Measures) -> list[C
     rows, between = rows_of(sheet, width, measures), rule_between(width, measures)
 
     def flowing(less: float) -> list[Column]:
-        return flow(rows, between, lambda number: rooms[min(number // sheet.columns, 1)] - less)
+        heights = [room - less for room in rooms]
+        return flow(rows, between, lambda n: heights[min(n // sheet.columns, 1)], measures.whole)
 
     columns = flowing(0)
     if sheet.columns == 1:

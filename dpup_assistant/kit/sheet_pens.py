@@ -7,7 +7,7 @@ from dpup_assistant.kit.sheet_pieces import Bar, Piece, Strip, Words
 from dpup_assistant.kit.sheet_words import LEADING, one_line, width_of
 from dpup_assistant.output.sheet import Pens
 
-_LEAST = 7  # sizes of the words: the least room for a name
+_LEAST = 120.0  # points, 42 mm: the least room for a name
 _GAP, _UNDER = 0.6, 0.33  # sizes of the words: beside a line to write on, and under it
 
 
@@ -29,7 +29,7 @@ def pens(block: Pens, width: float, measures: Measures) -> list[Strip]:
 def _rows(labels: Sequence[str], width: float, size: float) -> Iterator[list[str]]:
     row: list[str] = []
     for label in labels:
-        if row and _line_length([*row, label], width, size) < _LEAST * size:
+        if row and _line_length([*row, label], width, size) < _LEAST:
             yield row
             row = []
         row.append(label)
@@ -45,7 +45,7 @@ def _line_length(labels: Sequence[str], width: float, size: float) -> float:
 
 def _row(labels: Sequence[str], width: float, measures: Measures) -> Strip:
     size, x = measures.size, 0.0
-    length = max(_line_length(labels, width, size), _LEAST * size)
+    length = max(_line_length(labels, width, size), _LEAST)
     base = measures.pen - _UNDER * size
     pieces: list[Piece] = []
     for label in labels:

@@ -1,5 +1,6 @@
 """The parts of a sheet as rows: an icon in the margin, a title, and beside the icon what belongs to it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dpup_assistant.kit.sheet_blocks import strips_of
@@ -7,7 +8,7 @@ from dpup_assistant.kit.sheet_measures import THIN, Measures
 from dpup_assistant.kit.sheet_pens import pen_lines
 from dpup_assistant.kit.sheet_pieces import Bar, Drawing, Strip, moved
 from dpup_assistant.kit.sheet_words import LEADING, words
-from dpup_assistant.output.sheet import Part, PenLines, Run, Sheet
+from dpup_assistant.output.sheet import Block, Columns, Part, PenLines, Run, Sheet
 
 
 def rows_of(sheet: Sheet, width: float, measures: Measures) -> list[list[Strip]]:
@@ -42,13 +43,23 @@ def _indent(sheet: Sheet, measures: Measures) -> float:
 def _row(part: Part, indent: float, width: float, measures: Measures) -> list[Strip]:
     title = words((Run(part.title),), measures.size, width - indent, bold=True) if part.title else []
     strips = [replace(strip, ends=False) for strip in title]
-    strips += strips_of(part.blocks, width - indent, measures)
     strips = [_moved(strip, indent) for strip in strips]
+    strips += _under_title(part.blocks, indent, width, measures)
     if part.icon and strips:
         top = (measures.size * LEADING - measures.icon) / 2
         icon = Drawing(0, top, measures.icon, part.icon)
         strips[0] = replace(strips[0], pieces=(icon, *strips[0].pieces))
     return [Strip(measures.above, ends=False), *strips]
+
+
+def _under_title(blocks: Sequence[Block], indent: float, width: float, measures: Measures) -> list[Strip]:
+    """Return what stands under a title: beside the icon, but two columns take all the width."""
+    if any(isinstance(block, Columns) for block in blocks):
+        indent = 0
+    strips = [_moved(strip, indent) for strip in strips_of(blocks, width - indent, measures)]
+    if blocks and isinstance(blocks[-1], PenLines):
+        strips.append(Strip(measures.below))  # else the rule would look like one more line to write on
+    return strips
 
 
 def _moved(strip: Strip, indent: float) -> Strip:

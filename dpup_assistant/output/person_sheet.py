@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Sequence
 from math import ceil
 
-from dpup_assistant.engine.explanation import ContactLine, Explanation
+from dpup_assistant.engine.explanation import ContactLine, Explanation, ToKeep
 from dpup_assistant.engine.words import Paragraph, text_of
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words, month_in_words
 from dpup_assistant.output.sheet import Block, Part, PenLines, Pens, Say, Sheet, line_of, line_of_words
 
-_LINES_A_PAGE = {12: 40, 18: 26.8, 24: 20}  # between title and foot, counted on paper
-_LETTERS_A_LINE = {12: 78, 18: 52, 24: 39}  # the words stand in beside the icons
-_ABOUT_A_PART = 1.6  # lines: its title, and the rule above it
-_NOTES = _ABOUT_A_PART + 1.4
+# As the words stand on paper, measured there (kit/sheet_pages.py): in lines and letters of their own size.
+_LETTERS_A_LINE = {12: 85, 18: 55, 24: 40}  # the words stand in beside the icons
+_LINES_A_PAGE = {12: (41.2, 43.3), 18: (26.9, 28.6), 24: (19.8, 21.4)}  # the first page, and a later one
+_ABOUT_A_PART = 1.42  # its title, and the rule above it
+_PENS, _NOTES = _ABOUT_A_PART + 1.4, _ABOUT_A_PART + 1.0  # who to ask and a line for notes, with a pen
+_BETWEEN = 0.11  # paragraphs
 
 
 def why_not_for_them(explanation: Explanation) -> str:
@@ -25,18 +27,16 @@ def why_not_for_them(explanation: Explanation) -> str:
 def person_sheet(explanation: Explanation, size: int = 18) -> Sheet:
     """Return the person's sheet in words of `size` points.
 
-    The ten-second words stand in place of the full ones where those would need a second page. Raises
+    The ten-second words stand in place of the full ones where those would need one more page. Raises
     ValueError for an explanation that is not for the person.
     """
     if why := why_not_for_them(explanation):
         raise ValueError(why)
     keep, te_reo = explanation.to_keep, explanation.te_reo
-    always = (keep.what_happens, keep.your_choices, keep.see_and_fix, keep.complain)
-    full = explanation.say
-    if explanation.say_short and not _fits((full, *always), size):
-        full = explanation.say_short
+    wordings = filter(None, (explanation.say, explanation.say_short))
+    talked_about = min(wordings, key=lambda words: _pages(words, keep, size), default=())
     parts = (
-        Part(labels.TALKED_ABOUT, _said(full, te_reo), "messages-square"),
+        Part(labels.TALKED_ABOUT, _said(talked_about, te_reo), "messages-square"),
         Part(labels.WHAT_HAPPENS, _said(keep.what_happens, te_reo), "send"),
         Part(labels.YOUR_CHOICES, _said(keep.your_choices, te_reo), "signpost"),
         Part(labels.SEE_AND_FIX, _said(keep.see_and_fix, te_reo), "eye"),
@@ -64,11 +64,23 @@ def _who(people: Sequence[ContactLine], te_reo: Iterable[str]) -> tuple[Block, .
     return (Say(lines),) if lines else (Pens((labels.NAME, labels.PHONE)),)
 
 
-def _fits(texts: Sequence[Sequence[Paragraph]], size: int) -> bool:
-    """Return whether said texts fit on one page, each in its part, with who to ask and room for notes."""
-    letters = _LETTERS_A_LINE[size]
-    lines = sum(ceil(len(text_of((each,))) / letters) for text in texts for each in text)
-    return lines + 1.4 + (len(texts) + 1) * _ABOUT_A_PART + _NOTES <= _LINES_A_PAGE[size]
+def _pages(talked_about: Sequence[Paragraph], keep: ToKeep, size: int) -> int:
+    """Return about how many pages the sheet takes with these words; no row goes over the end of a page."""
+    before = (talked_about, keep.what_happens, keep.your_choices, keep.see_and_fix)
+    rows = [*(_lines(words, size) for words in before), _PENS, _lines(keep.complain, size), _NOTES]
+    page, later = _LINES_A_PAGE[size]
+    pages, room = 1, page
+    for row in rows:
+        if row > room:
+            pages, room = pages + 1, later
+        room -= row
+    return pages
+
+
+def _lines(said: Sequence[Paragraph], size: int) -> float:
+    """Return how high a row with said paragraphs is, in lines."""
+    lines = [ceil(len(text_of((paragraph,))) / _LETTERS_A_LINE[size]) + _BETWEEN for paragraph in said]
+    return sum(lines) + _ABOUT_A_PART if lines else 0
 
 
 def _foot(explanation: Explanation) -> str:
