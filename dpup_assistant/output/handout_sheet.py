@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dpup_assistant.engine.agency import Agency
@@ -30,7 +30,6 @@ from dpup_assistant.output.sheet import (
     line_of_words,
 )
 
-_IN_A_ROW = 24  # letters of two labels for a pen that still leave room to write after both
 _OF_LAW = re.compile(r"\b(?:laws?|legal|privacy commissioner)\b", re.IGNORECASE)
 
 
@@ -114,7 +113,8 @@ class _Page:
             yield Languages(
                 tuple((Run(each.name, language=each.code), each.english) for each in part.languages)
             )
-        yield from (Pens(row) for row in _rows(self.words(label) for label in part.pens))
+        if part.pens:
+            yield Pens(tuple(self.words(label) for label in part.pens))
         if part.lines:
             yield PenLines(part.lines)
 
@@ -143,15 +143,3 @@ class _Page:
         )
         texts = (handout.intro, *parts, *(reply.answer for reply in replies if reply))
         return "\n".join(text for text in texts if text)
-
-
-def _rows(labels_to_write: Iterable[str]) -> Iterator[tuple[str, ...]]:
-    """Yield labels for a pen in rows: two beside each other where both are short."""
-    row: tuple[str, ...] = ()
-    for label in labels_to_write:
-        if row and (len(row) == 2 or sum(map(len, (*row, label))) > _IN_A_ROW):
-            yield row
-            row = ()
-        row = (*row, label)
-    if row:
-        yield row

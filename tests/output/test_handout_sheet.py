@@ -109,10 +109,9 @@ def test_names_of_languages_carry_their_language() -> None:
     assert names == Languages(((Run("Gagana Samoa", language="sm"), "Samoan"),))
 
 
-def test_short_labels_for_a_pen_share_a_row_and_long_ones_do_not() -> None:
-    long = "Signed for the first service"
-    found = blocks(pens=("Name", "Phone", "Role", long, "Date"), lines=3)
-    assert found == (Pens(("Name", "Phone")), Pens(("Role",)), Pens((long,)), Pens(("Date",)), PenLines(3))
+def test_places_to_write_come_last() -> None:
+    found = blocks(pens=("Name", "Phone", "Role"), lines=3)
+    assert found == (Pens(("Name", "Phone", "Role")), PenLines(3))
 
 
 def test_te_reo_maori_is_marked() -> None:
