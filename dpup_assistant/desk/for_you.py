@@ -73,7 +73,7 @@ class ForYou(OnlyYouBlock):
     def show_explanation(self, explanation: Explanation, today: date) -> None:
         """Show what an explanation has for the worker; `today` tells whether its review is overdue."""
         self._explanation = explanation
-        self._copied.hide()
+        self.forget_copied()
         overdue = self.tr(labels.OVERDUE).format(date=in_words(explanation.review_by))
         self._overdue.setText(overdue)
         self._overdue.setVisible(explanation.review_by < today)
@@ -94,6 +94,10 @@ class ForYou(OnlyYouBlock):
     def clear(self) -> None:
         """Forget what stands for the walk here."""
         self._explanation = None
+        self.forget_copied()
+
+    def forget_copied(self) -> None:
+        """Tell no longer that something was copied from here."""
         self._copied.hide()
 
     def _copy_note(self) -> None:

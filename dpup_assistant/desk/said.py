@@ -41,6 +41,11 @@ class Script(QWidget):
             label.set_parts(_parts(paragraphs[place], tree, agency, used) if shown else ())
             label.setVisible(shown)
 
+    def focus(self) -> None:
+        """Put the keyboard where the words begin."""
+        if self._paragraphs:
+            self._paragraphs[0].setFocus()
+
     def clear(self) -> None:
         """Forget the words that stood here."""
         for label in self._paragraphs:

@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.desk.copied import CopiedNotice
+from dpup_assistant.desk.meanings import Meanings
 from dpup_assistant.desk.said import Script
+from dpup_assistant.desk.say_points import Points
 from dpup_assistant.desk.say_words import about_seconds, say_icon
+from dpup_assistant.desk.then_ask import ThenAsk
+from dpup_assistant.desk.under_words import UnderWords
 from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.explain import terms_in
 from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.words import Paragraph, text_of
+from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.blocks import Divider, Notice, SayBlock
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, Flow
-from dpup_assistant.kit.script import ScriptParagraph
+from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.output import labels
 from dpup_assistant.output.person_sheet import why_not_for_them
@@ -43,7 +47,7 @@ class SayPart(SayBlock):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
-        self._wording = FULL
+        self._wording, self._by_points = FULL, False
         self._explanation: Explanation | None = None
         self._shown: tuple[Tree, Agency] | None = None
         self._risk = self._make_risk()
@@ -55,20 +59,24 @@ class SayPart(SayBlock):
                 (AGAIN, self.tr(labels.AGAIN), "repeat"),
             ),
         )
-        self._script, self._ask, self._ask_words = Script(), QWidget(), ScriptParagraph()
-        ask = Column(self._ask, 8)
-        ask.addWidget(Divider())
-        ask.addWidget(self._then_ask())
-        ask.addWidget(self._ask_words)
+        self._points, self._script, self._meanings = Points(), Script(), Meanings()
+        self._then_ask, self._under, self._why_not = ThenAsk(), UnderWords(), Text(role="muted")
+        said = (self._wordings, self._points, self._script, self._meanings, self._then_ask)
+        for widget in (self._risk, *said, self._under, self._why_not):
+            self.body.addWidget(widget)
         self._show = Button(self.tr(labels.SHOW_THEM), "monitor", "strip")
         self.strip.addWidget(self._show)
-        self._to_them, self._copied, self._why_not = QWidget(), CopiedNotice(), Text(role="muted")
-        self._make_ways_out()
-        for widget in (self._risk, self._wordings, self._script, self._ask, self._to_them, self._why_not):
-            self.body.addWidget(widget)
+        self._connect()
+
+    def _connect(self) -> None:
         self._wordings.chosen.connect(self._choose)
+        self._points.moved.connect(self._go_to_point)
         self._script.picked.connect(self.picked)
+        self._then_ask.say_again.connect(self._say_again)
         self._show.clicked.connect(self.show_them)
+        self._under.by_points.connect(self._change_by_points)
+        self._under.paper.connect(self.paper_for_them)
+        self._under.copy.connect(self._copy)
 
     def _make_risk(self) -> QWidget:
         """Return the line that comes before words which are to be said only if it is safe."""
@@ -80,48 +88,98 @@ class SayPart(SayBlock):
         someone_could.clicked.connect(self._see_risk)
         return line
 
-    def _make_ways_out(self) -> None:
-        """Fill the row of what gives the words to them, besides the main button."""
-        paper = Button(self.tr(labels.PAPER_FOR_THEM), "printer")
-        copy = Button(self.tr(labels.COPY_WORDS), "copy")
-        paper.clicked.connect(self.paper_for_them)
-        copy.clicked.connect(self._copy)
-        layout, row = Column(self._to_them, 6), Flow(gap=12)
-        row.addWidget(paper)
-        row.addWidget(copy)
-        layout.addLayout(row)
-        layout.addWidget(self._copied)
-
-    def _then_ask(self) -> Text:
-        then_ask = Text(self.tr(labels.THEN_ASK), "side", icon="ear", icon_size=22)
-        then_ask.set_colour("primary")
-        return then_ask
-
     def show_explanation(self, explanation: Explanation, tree: Tree, agency: Agency, folded: bool) -> None:
         """Show an explanation's words afresh; `folded` leaves out whether they are safe to say."""
-        self._wording = SHORT if explanation.kind == "urgent" and explanation.say_short else FULL
-        there = ((FULL, explanation.say), (SHORT, explanation.say_short), (AGAIN, explanation.say_again))
-        self._wordings.show_only([name for name, words in there if words])
-        self._wordings.set_chosen(self._wording)
+        self._explanation, self._shown = explanation, (tree, agency)
+        there = {FULL: explanation.say, SHORT: explanation.say_short, AGAIN: explanation.say_again}
+        self._wordings.show_only([name for name, words in there.items() if words])
         self._risk.setVisible(explanation.tell == "if_safe" and not folded)
-        self._ask.setVisible(bool(explanation.teach_back))
-        self._ask_words.set_parts((explanation.teach_back,))
+        self._then_ask.show_question(explanation.teach_back)
         self._offer_to_them(why_not_for_them(explanation))
-        self.refresh_words(explanation, tree, agency)
+        self._choose(SHORT if explanation.kind == "urgent" and explanation.say_short else FULL)
 
     def refresh_words(self, explanation: Explanation, tree: Tree, agency: Agency) -> None:
         """Show the words of the wording that is chosen, with the blanks as they are picked now."""
         self._explanation, self._shown = explanation, (tree, agency)
-        words = self._words(explanation)
-        self.set_title(self.tr(labels.SAY_THIS[explanation.say_to]), say_icon(explanation.say_to))
-        self.set_time(about_seconds(text_of(words)))
-        self._script.show_paragraphs(words, tree, agency)
+        self._show_words()
+
+    def words(self) -> Sequence[Paragraph]:
+        """Return the wording that is chosen, whole."""
+        explanation = self._explanation
+        if not explanation:
+            return ()
+        return {SHORT: explanation.say_short, AGAIN: explanation.say_again}.get(
+            self._wording, explanation.say
+        )
+
+    def toggle_short(self) -> None:
+        """Go over to the words that take ten seconds, or from them to the words in full."""
+        if self.isVisible() and self._explanation and self._explanation.say_short:
+            self._choose(FULL if self._wording == SHORT else SHORT)
+            announce(self, f"{self._wordings.buttons[self._wording].text()}. {text_of(self.words())}")
+
+    def forget_copied(self) -> None:
+        """Tell no longer that something was copied from here."""
+        self._under.copied.hide()
 
     def clear(self) -> None:
         """Forget the words that stood here."""
         self._explanation = self._shown = None
         self._script.clear()
-        self._copied.hide()
+        self.forget_copied()
+
+    def _choose(self, wording: str) -> None:
+        """Show another wording, from its beginning."""
+        if not self._explanation:
+            return
+        self._wording = wording
+        self._wordings.set_chosen(wording)
+        self._go_by_points(False)
+
+    def _go_by_points(self, by_points: bool) -> None:
+        """Show the wording point by point, or all at once, from its beginning."""
+        if not self._explanation:
+            return
+        self._by_points, words = by_points, self.words()
+        self._points.setVisible(by_points)
+        self._points.begin(len(words) + bool(self._explanation.teach_back))
+        self._under.offer_points(points=len(words) > 1 and not by_points, whole=by_points)
+        self._then_ask.ask_anew()
+        self._show_words()
+
+    def _show_words(self) -> str:
+        """Show the words, or the point that has its turn. Return them, for a screen reader."""
+        if not self._explanation or not self._shown:
+            return ""
+        explanation, words, where = self._explanation, self.words(), ""
+        self.set_title(self.tr(labels.SAY_THIS[explanation.say_to]), say_icon(explanation.say_to))
+        self.set_time(about_seconds(text_of(words)))
+        asked = bool(explanation.teach_back)
+        if self._by_points:
+            words = words[self._points.place : self._points.place + 1]
+            asked = asked and self._points.is_last()
+            where = self._points.show_place(text_of(words) or explanation.teach_back)
+        self._script.show_paragraphs(words, *self._shown)
+        self._script.setVisible(bool(words))
+        self._meanings.show_terms(tuple(terms_in(text_of(words), explanation.terms)))
+        self._then_ask.setVisible(asked)
+        return " ".join(filter(None, (where, text_of(words), explanation.teach_back if asked else "")))
+
+    def _change_by_points(self, by_points: bool) -> None:
+        """Do as the button under the words asks, and take the keyboard and a screen reader along."""
+        self._go_by_points(by_points)
+        if by_points:
+            self._points.focus()
+            self._go_to_point()
+
+    def _go_to_point(self) -> None:
+        announce(self, self._show_words())
+
+    def _say_again(self) -> None:
+        """Begin again in the other wording, with the keyboard where it begins."""
+        again = self._explanation and self._explanation.say_again
+        self._choose(AGAIN if again and self._wording != AGAIN else FULL)
+        self._script.focus()
 
     def _see_risk(self) -> None:
         self.risk_seen.emit()
@@ -131,22 +189,11 @@ class SayPart(SayBlock):
     def _offer_to_them(self, why_not: str) -> None:
         """Offer the ways to give the words to them, or say why there are none."""
         self._show.setVisible(not why_not)
-        self._to_them.setVisible(not why_not)
-        self._copied.hide()
+        self._under.offer_to_them(not why_not)
+        self.forget_copied()
         self._why_not.setText(self.tr(why_not))
         self._why_not.setVisible(bool(why_not))
 
     def _copy(self) -> None:
-        if self._explanation:
-            self.copied.emit(text_of(self._words(self._explanation)))
-            self._copied.tell()
-
-    def _words(self, explanation: Explanation) -> Sequence[Paragraph]:
-        return {SHORT: explanation.say_short, AGAIN: explanation.say_again}.get(
-            self._wording, explanation.say
-        )
-
-    def _choose(self, wording: str) -> None:
-        self._wording = wording
-        if self._explanation and self._shown:
-            self.refresh_words(self._explanation, *self._shown)
+        self.copied.emit(text_of(self.words()))
+        self._under.copied.tell()

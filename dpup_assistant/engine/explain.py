@@ -5,7 +5,7 @@ value and adds nothing to it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explanation import Asked, BasisLine, ContactLine, Explanation, NextLine, ToKeep
@@ -62,7 +62,7 @@ def explain(
         say_again=again,
         teach_back=resources.teach_back if _can_be_asked(outcome) else "",
         if_asked=asked,
-        terms=tuple(_terms(said, resources)),
+        terms=tuple(terms_in(said, resources.glossary.values())),
         reasons=tuple(g.because for g in _given(walk) if isinstance(g, Option) and g.because),
         do=(*outcome.do, *(given.do for given in _given(walk) if given.do)),
         instead=outcome.instead,
@@ -78,6 +78,23 @@ def explain(
         to_keep=_to_keep(fill, resources, agency),
         te_reo=te_reo_of(resources),
     )
+
+
+def also_asked(
+    walk: Walk, picked: Mapping[str, str], resources: Resources, agency: Agency
+) -> tuple[Asked, ...]:
+    """Return what people often ask beside what the outcome itself answers, in the order of replies.yaml.
+
+    It is no part of the explanation: few look for it, and it would slow down every outcome. There is none
+    where the words are not for the person, to whom shared replies speak. Raises TypeError as `explain` does.
+    """
+    outcome = outcome_of(walk)
+    if outcome.say_to != "person":
+        return ()
+    fill = filling(walk.tree, picked, resources, agency)
+    own = {asked.question for asked in _asked(outcome, resources, fill)}
+    shared = (reply for reply in resources.replies.values() if reply.question not in own)
+    return tuple(Asked(reply.question, fill.fill_all(reply.answer)) for reply in shared)
 
 
 def words_to_ask(
@@ -161,10 +178,10 @@ def _next_trees(outcome: Outcome, titles: Mapping[str, str]) -> Iterator[NextLin
             yield NextLine(following.tree, titles[following.tree], following.because)
 
 
-def _terms(said: str, resources: Resources) -> Iterator[Term]:
-    """Yield the glossary's terms that stand in a said text."""
+def terms_in(said: str, terms: Iterable[Term]) -> Iterator[Term]:
+    """Yield the terms that stand in a said text."""
     folded = said.casefold()
-    for term in resources.glossary.values():
+    for term in terms:
         word = term.term.casefold()
         if word in folded and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded):  # else slow
             yield term

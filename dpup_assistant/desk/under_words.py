@@ -1,0 +1,53 @@
+"""The buttons under the words: to go through them point by point, and to give them to the person."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.desk.copied import CopiedNotice
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.output import labels
+
+
+class UnderWords(QWidget):
+    """A row of buttons, and under it what was done.
+
+    Signals:
+        by_points(bool): the words are to be shown point by point, or all at once again.
+        paper, copy: the button was pressed.
+    """
+
+    by_points = Signal(bool)
+    paper = Signal()
+    copy = Signal()
+
+    def __init__(self) -> None:
+        """Make it."""
+        super().__init__()
+        self.copied = CopiedNotice()
+        self._points = Button(self.tr(labels.POINTS), "list-ordered")
+        self._whole = Button(self.tr(labels.ALL_AT_ONCE), "scroll-text")
+        self._paper = Button(self.tr(labels.PAPER_FOR_THEM), "printer")
+        self._copy = Button(self.tr(labels.COPY_WORDS), "copy")
+        layout, row = Column(self, 6), Flow(gap=10)
+        for button in (self._points, self._whole, self._paper, self._copy):
+            row.addWidget(button)
+        layout.addLayout(row)
+        layout.addWidget(self.copied)
+        self._points.clicked.connect(lambda: self.by_points.emit(True))
+        self._whole.clicked.connect(lambda: self.by_points.emit(False))
+        self._paper.clicked.connect(self.paper)
+        self._copy.clicked.connect(self.copy)
+
+    def offer_points(self, points: bool, whole: bool) -> None:
+        """Offer to go point by point, to show all at once, or neither."""
+        had_keyboard = self._whole.hasFocus()
+        self._points.setVisible(points)
+        if had_keyboard and points:
+            self._points.setFocus()
+        self._whole.setVisible(whole)
+
+    def offer_to_them(self, offered: bool) -> None:
+        """Offer to give the words to the person, or not."""
+        self._paper.setVisible(offered)
+        self._copy.setVisible(offered)
