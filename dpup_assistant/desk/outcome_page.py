@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,9 @@ from dpup_assistant.desk.next_trees import NextTrees
 from dpup_assistant.desk.notices import TrailNotices
 from dpup_assistant.desk.say_part import SayPart
 from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.explain import also_asked
 from dpup_assistant.engine.explanation import Explanation
+from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.trail import Trail
 from dpup_assistant.kit.blocks import Banner
 from dpup_assistant.kit.disclosure import Fold
@@ -62,9 +65,11 @@ class OutcomePage(Page):
         self.say.show_them.connect(self.show_them)
         self.say.paper_for_them.connect(self.paper_for_them)
         self.say.copied.connect(self.copied)
+        self.say.copied.connect(self.for_you.forget_copied)
         self.if_asked.picked.connect(self.blank_picked)
         self.for_you.paper_for_you.connect(self.paper_for_you)
         self.for_you.copied.connect(self.copied)
+        self.for_you.copied.connect(self.say.forget_copied)
         self.next_trees.tree_chosen.connect(self.tree_chosen)
         self.next_trees.start_again.connect(self.start_again)
         self.next_trees.all_decisions.connect(self.all_decisions)
@@ -75,7 +80,9 @@ class OutcomePage(Page):
         """Whether the words are folded away, because they are not to be said now."""
         return self._folded
 
-    def show_outcome(self, trail: Trail, explanation: Explanation, agency: Agency, today: date) -> None:
+    def show_outcome(
+        self, trail: Trail, explanation: Explanation, resources: Resources, agency: Agency, today: date
+    ) -> None:
         """Show the outcome that a trail has come to; `today` tells whether its review is overdue."""
         tree = trail.walk.tree
         self._folded = explanation.tell == "not_yet"
@@ -83,19 +90,33 @@ class OutcomePage(Page):
         self.notices.show_trail(trail)
         self.banner.set_outcome(explanation.kind, self.tr(labels.KINDS[explanation.kind]), explanation.title)
         self.say.show_explanation(explanation, tree, agency, self._folded)
-        self.if_asked.close_all()
+        self.if_asked.start_anew()
+        self._show_replies(trail, explanation, resources, agency)
         self.only_when_safe.set_open(False)
         self.for_you.show_explanation(explanation, today)
         self.next_trees.show_trees(explanation.next_trees)
-        self.refresh_words(trail, explanation, agency)
         self._arrange()
         self.scroll_to_top()
 
-    def refresh_words(self, trail: Trail, explanation: Explanation, agency: Agency) -> None:
+    def refresh_words(
+        self, trail: Trail, explanation: Explanation, resources: Resources, agency: Agency
+    ) -> None:
         """Show the said words with the blanks as they are picked now."""
-        tree, say_this = trail.walk.tree, self.tr(labels.SAY_THIS[explanation.say_to])
-        self.say.refresh_words(explanation, tree, agency)
-        self.if_asked.show_replies(explanation.if_asked, tree, agency, say_this)
+        self.say.refresh_words(explanation, trail.walk.tree, agency)
+        self._show_replies(trail, explanation, resources, agency)
+
+    def _show_replies(
+        self, trail: Trail, explanation: Explanation, resources: Resources, agency: Agency
+    ) -> None:
+        """Show the replies. Shared ones speak to the person, so there are none where somebody else hears."""
+        also = partial(also_asked, trail.walk, trail.blanks, resources, agency)
+        self.if_asked.show_replies(
+            explanation.if_asked,
+            also if explanation.say_to == "person" else None,
+            trail.walk.tree,
+            agency,
+            self.tr(labels.SAY_THIS[explanation.say_to]),
+        )
 
     def focus(self) -> None:
         """Put the keyboard on the heading."""

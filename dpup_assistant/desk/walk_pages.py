@@ -77,21 +77,26 @@ class WalkPages(QObject):
         return filled[2]
 
     def _fill(self, trail: Trail, digits: bool) -> WalkPage:
-        node = trail.walk.at
+        node, resources, agency = trail.walk.at, self._library.resources, self._library.agency
         if isinstance(node, Outcome):
-            self.outcome.show_outcome(trail, self._explain(trail), self._library.agency, self._today)
+            self.outcome.show_outcome(trail, self._explain(trail), resources, agency, self._today)
             return self.outcome
         if isinstance(node, HandOver):
             self.cannot.show_tree(self._library.title(target(node)[0]))
             return self.cannot
-        ask = words_to_ask(trail.walk, trail.blanks, self._library.resources, self._library.agency)
-        self.question.show_question(trail, ask, self._library.resources, self._library.agency, digits)
+        ask = words_to_ask(trail.walk, trail.blanks, resources, agency)
+        self.question.show_question(trail, ask, resources, agency, digits)
         return self.question
 
     def explanation(self) -> Explanation | None:
         """Return what the outcome page shows, with the blanks as picked; None where there is no outcome."""
         trail = self._controller.trail
         return self._explain(trail) if trail and isinstance(trail.walk.at, Outcome) else None
+
+    def ten_seconds(self) -> None:
+        """Go over to the words that take ten seconds, or back, where an outcome's words are shown."""
+        if "outcome" in vars(self):
+            self.outcome.say.toggle_short()
 
     def takes_digits(self, trail: Trail) -> bool:
         """Return whether a digit can pick an option of the node that a trail has come to."""
@@ -103,11 +108,12 @@ class WalkPages(QObject):
         if not trail or not self._filled:
             return
         self._filled = trail, *self._filled[1:]
+        resources, agency = self._library.resources, self._library.agency
         if isinstance(trail.walk.at, Outcome):
-            self.outcome.refresh_words(trail, self._explain(trail), self._library.agency)
+            self.outcome.refresh_words(trail, self._explain(trail), resources, agency)
         elif not trail.walk.ended:
-            ask = words_to_ask(trail.walk, trail.blanks, self._library.resources, self._library.agency)
-            self.question.show_words_to_ask(trail, ask, self._library.agency)
+            ask = words_to_ask(trail.walk, trail.blanks, resources, agency)
+            self.question.show_words_to_ask(trail, ask, agency)
 
     def wipe(self) -> None:
         """Forget every word of a walk that stands on a page or was copied from one."""

@@ -71,8 +71,8 @@ class SearchField(QWidget):
         return self.edit.text()
 
     def clear(self) -> None:
-        """Empty the field."""
-        self.edit.clear()
+        """Empty the field, so that nothing brings the words back."""
+        self.edit.setText("")  # `clear` could be undone
 
 
 class NumberField(QWidget):
