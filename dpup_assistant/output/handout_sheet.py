@@ -16,6 +16,7 @@ from dpup_assistant.output.dates import in_words, month_in_words
 from dpup_assistant.output.rests_on import good_practice, the_law
 from dpup_assistant.output.sheet import (
     Block,
+    Columns,
     Languages,
     Line,
     Mark,
@@ -42,7 +43,7 @@ def handout_sheet(handout: Handout, resources: Resources, agency: Agency, titles
     page = _Page(resources, agency, titles, fill, te_reo_of(resources))
     return Sheet(
         title=page.words(handout.title),
-        parts=tuple(page.part(part) for part in handout.parts),
+        parts=tuple(page.part(part, handout.columns) for part in handout.parts),
         foot=tuple(page.foot(handout)),
         size=handout.size,
         keep=page.words(handout.keep or ""),
@@ -69,9 +70,9 @@ class _Page:
         """Return a text as lines, with the agency's words in place and te reo Māori marked."""
         return tuple(line_of_words(paragraph, self.te_reo) for paragraph in self.fill.fill_all(text))
 
-    def part(self, part: HandoutPart) -> Part:
-        """Return a part, with what it holds in the order of its fields."""
-        return Part(self.words(part.title), tuple(self._blocks(part)), part.icon or "")
+    def part(self, part: HandoutPart, columns: int) -> Part:
+        """Return a part, with what it holds in the order of its fields, for a sheet of so many columns."""
+        return Part(self.words(part.title), tuple(self._blocks(part, columns)), part.icon or "")
 
     def foot(self, handout: Handout) -> Iterator[str]:
         """Yield whose words the sheet has, and how old the law and the numbers on it are."""
@@ -88,7 +89,7 @@ class _Page:
         if about:
             yield " ".join(about)
 
-    def _blocks(self, part: HandoutPart) -> Iterator[Block]:
+    def _blocks(self, part: HandoutPart, columns: int) -> Iterator[Block]:
         if part.text:
             yield Say(self.lines(part.text))
         marked: tuple[tuple[Mark, tuple[str, ...]], ...] = (
@@ -102,13 +103,10 @@ class _Page:
         reply = self.resources.replies.get(part.reply or "")
         if reply:
             yield Say(self.lines(reply.answer))
-        rests_on = self._basis(part)
-        yield from (*the_law(rests_on, self.te_reo), *good_practice(rests_on, self.te_reo))
+        yield from self._rests_on(part, columns)
         for contact in self._contacts(part):
             yield self._contact(contact)
-        titles = [self.titles[tree] for tree in part.trees if tree in self.titles]
-        if titles:
-            yield Say(((Run(labels.IN_THE_PROGRAM), *line_of(" · ".join(titles), self.te_reo, bold=True)),))
+        yield from self._decisions(part)
         if part.languages:
             yield Languages(
                 tuple((Run(each.name, language=each.code), each.english) for each in part.languages)
@@ -117,6 +115,23 @@ class _Page:
             yield Pens(tuple(self.words(label) for label in part.pens))
         if part.lines:
             yield PenLines(part.lines)
+
+    def _rests_on(self, part: HandoutPart, columns: int) -> Iterator[Block]:
+        """Yield the law and good practice: beside each other where there is room, else under each other."""
+        rests_on = self._basis(part)
+        law, practice = the_law(rests_on, self.te_reo), good_practice(rests_on, self.te_reo)
+        if law and practice and columns == 1:
+            yield Columns(law, practice)
+        else:
+            yield from (*law, *practice)
+
+    def _decisions(self, part: HandoutPart) -> Iterator[Block]:
+        """Yield the titles of the decisions that help."""
+        titles = [self.titles[tree] for tree in part.trees if tree in self.titles]
+        if titles and part.title != labels.IN_THE_PROGRAM:
+            yield Say((line_of(f"{labels.IN_THE_PROGRAM}:"),))
+        if titles:
+            yield Points(tuple(line_of(title, self.te_reo) for title in titles))
 
     def _basis(self, part: HandoutPart) -> list[Basis]:
         return [self.resources.basis[name] for name in part.basis if name in self.resources.basis]

@@ -96,8 +96,11 @@ NUMBERS_CHECKED = "Numbers checked {month}."
 NOT_TO_HAND_OVER = "For the worker. Do not hand over."
 PAGE_OF = "Page {page} of {pages}"
 RESTS_ON = "What this rests on"
-IN_THE_PROGRAM = "In the program: "
-BASED_ON_DPUP = "Based on the Data Protection and Use Policy (DPUP), © Crown copyright, CC BY 4.0."
+IN_THE_PROGRAM = "In the program"
+BASED_ON_DPUP = (  # with spaces that no line ends at
+    "Based on the Data Protection and Use Policy (DPUP), ©\N{NO-BREAK SPACE}Crown copyright, "
+    "CC\N{NO-BREAK SPACE}BY\N{NO-BREAK SPACE}4.0."
+)
 GUIDANCE = "Guidance, not legal advice."
 MONTHS = (
     "January",

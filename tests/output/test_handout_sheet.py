@@ -12,6 +12,7 @@ from dpup_assistant.engine.tree import Reply
 from dpup_assistant.output.handout_sheet import handout_sheet
 from dpup_assistant.output.sheet import (
     Block,
+    Columns,
     Languages,
     PenLines,
     Pens,
@@ -60,14 +61,19 @@ def test_what_a_part_holds_stands_in_the_order_of_the_format() -> None:
     kinds = [(type(block).__name__, getattr(block, "mark", "")) for block in whole]
     assert kinds == [
         ("Say", ""), ("Points", "bullet"), ("Points", "number"), ("Points", "box"), ("Say", ""),
-        ("Tag", ""), ("Say", ""), ("Tag", ""), ("Say", ""), ("Say", ""), ("Say", ""),
+        ("Columns", ""), ("Say", ""), ("Say", ""), ("Points", "bullet"),
         ("Languages", ""), ("Pens", ""), ("PenLines", ""),
     ]  # fmt: skip
 
 
 def test_law_and_good_practice_stand_apart_under_their_names() -> None:
-    tags = [block.text for block in blocks(basis=("manaakitanga", "ipp_3")) if isinstance(block, Tag)]
-    assert tags == ["The law", "Good practice"]
+    (both,) = blocks(basis=("manaakitanga", "ipp_3"))
+    assert isinstance(both, Columns)
+    assert (both.left[0], both.right[0]) == (Tag("The law", "scale"), Tag("Good practice", "hand-heart"))
+    part = HandoutPart(title="What it rests on", basis=("manaakitanga", "ipp_3"))
+    under_each_other = made(part, columns=2).parts[0].blocks
+    assert [each.text for each in under_each_other if isinstance(each, Tag)] == ["The law", "Good practice"]
+    assert [type(each) for each in blocks(basis=("ipp_3",))] == [Tag, Say]
 
 
 def test_the_agencys_words_stand_in_every_text() -> None:
@@ -101,7 +107,9 @@ def test_a_number_nobody_checked_says_so() -> None:
 
 
 def test_decisions_are_named_by_their_titles() -> None:
-    assert list(said(blocks(trees=("see", "hidden_here")))) == ["In the program: Can they see it?"]
+    assert list(said(blocks(trees=("see", "hidden_here")))) == ["In the program:", "Can they see it?"]
+    (titles,) = made(HandoutPart(title="In the program", trees=("see",))).parts[0].blocks
+    assert isinstance(titles, Points)
 
 
 def test_names_of_languages_carry_their_language() -> None:
@@ -121,7 +129,8 @@ def test_te_reo_maori_is_marked() -> None:
 
 def test_the_foot_says_whose_words_these_are_and_how_old_the_law_and_the_numbers() -> None:
     whose = "Based on the Data Protection and Use Policy (DPUP), © Crown copyright, CC BY 4.0."
-    assert made(HandoutPart(title="Point", text="Point to it.")).foot == (whose,)
+    (first,) = made(HandoutPart(title="Point", text="Point to it.")).foot
+    assert first.replace("\N{NO-BREAK SPACE}", " ") == whose
     assert made(HandoutPart(title="Why", text="The law asks for it.")).foot[1:] == (
         "Guidance, not legal advice.",
     )
@@ -129,7 +138,7 @@ def test_the_foot_says_whose_words_these_are_and_how_old_the_law_and_the_numbers
     foot = made(HandoutPart(title="Why", basis=("ipp_3",), contacts=("ring",))).foot
     day = f"{checked.day} {checked:%B} {checked.year}"
     about = f"Guidance, not legal advice. Law last looked at {day}. Numbers checked November 2026."
-    assert foot == (whose, about)
+    assert foot == (first, about)
 
 
 def test_what_is_named_and_not_there_is_left_out() -> None:
