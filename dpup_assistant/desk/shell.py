@@ -1,5 +1,6 @@
 """The window's frame: the rail beside a stack of pages, in the form that the width allows."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -13,7 +14,13 @@ LEAST = 320  # pixels: the narrowest window that shows everything without scroll
 
 
 class Shell(QWidget):
-    """Shows one page at a time beside the rail, whose foot stands under the page in a narrow window."""
+    """Shows one page at a time beside the rail, whose foot stands under the page in a narrow window.
+
+    Signals:
+        resized: the window has another size.
+    """
+
+    resized = Signal()
 
     def __init__(self) -> None:
         """Make it with an empty stack."""
@@ -93,3 +100,4 @@ class Shell(QWidget):
         """Take the form for the new width."""
         self._take_form()
         super().resizeEvent(event)
+        self.resized.emit()

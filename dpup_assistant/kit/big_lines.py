@@ -1,4 +1,8 @@
-"""Puts words in large print into lines: as few as can be, broken between sentences, of like length."""
+"""Puts words in large print into lines that are easy to follow: few, and of like length.
+
+A line holds whole sentences or a part of one; no sentence begins in a line where another ends, to go on in
+the next.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +16,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?][\"'”’)]*$")
 Run = tuple[str, bool]  # words, and whether they are bold
 Line = list[Run]
 Measure = Callable[[str, bool], float]  # words, bold -> px
-_Cost = tuple[int, int, float]  # lines, breaks inside sentences, unevenness
+_Cost = tuple[int, int, float]  # lines that mix whole and broken sentences, all lines, unevenness
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ def _letters_that_fit(word: str, bold: bool, room: int, measure: Measure) -> int
 def _line_ends(chunks: Sequence[_Chunk], room: int, space: float) -> list[int]:
     """Return, for a line that begins at each chunk, where it best ends, looking from the last line back."""
     words = [len(chunk.text.split()) for chunk in chunks]
-    sentence_ends = [bool(_SENTENCE_ENDS.search(chunk.text)) for chunk in chunks]
+    stops = [bool(_SENTENCE_ENDS.search(chunk.text)) for chunk in chunks]
     costs: list[_Cost] = [(0, 0, 0.0)] * (len(chunks) + 1)
     ends = [0] * len(chunks)
     for begin in range(len(chunks) - 1, -1, -1):
@@ -92,14 +96,20 @@ def _line_ends(chunks: Sequence[_Chunk], room: int, space: float) -> list[int]:
             count += words[end - 1]
             if end > begin + 1 and (width > room or count > MOST_WORDS):
                 break
-            lines, inside, uneven = costs[end]
-            inside += end < len(chunks) and not sentence_ends[end - 1]
-            cost = (lines + 1, inside, uneven + (room - width) ** 2)
+            mixed, lines, uneven = costs[end]
+            cost = (mixed + _is_mixed(stops, begin, end), lines + 1, uneven + (room - width) ** 2)
             if best is None or cost < best:
                 best, ends[begin] = cost, end
         assert best
         costs[begin] = best
     return ends
+
+
+def _is_mixed(stops: Sequence[bool], begin: int, end: int) -> bool:
+    """Return whether a line has an end of a sentence inside, and a piece of one at its own end or start."""
+    begins = begin == 0 or stops[begin - 1]
+    whole = begins and (end == len(stops) or stops[end - 1])
+    return not whole and any(stops[begin : end - 1])
 
 
 def _line(chunks: Sequence[_Chunk]) -> Line:

@@ -36,6 +36,11 @@ class BigStyle:
         return QColor("#000000" if self.white_on_black else "#FFFDF7")
 
     @property
+    def thumb(self) -> QColor:
+        """The colour of the scroll bar's thumb: seen, and quieter than the words."""
+        return QColor("#93A1A3" if self.white_on_black else "#7A7364")
+
+    @property
     def em(self) -> int:
         """The size of the words in px."""
         return QFontInfo(self.font(bold=False)).pixelSize()

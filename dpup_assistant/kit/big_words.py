@@ -65,6 +65,10 @@ class BigWords(Scroller):
         self._dress(style)
         self._keep_place()
 
+    def clear(self) -> None:
+        """Forget the words."""
+        self.show_paragraphs((), self._style)
+
     def go_to(self, read: float) -> None:
         """Scroll to a part of the words, from 0 to 1."""
         self._read = read
@@ -95,7 +99,7 @@ class BigWords(Scroller):
         directions = QBoxLayout.Direction
         self._layout.setDirection(directions.BottomToTop if style.turned else directions.TopToBottom)
         self._layout.setSpacing(round(_GAP * style.em))
-        self._bar.set_colours(style.ground.name(), style.ink.name())
+        self._bar.set_colours(style.ground.name(), style.thumb.name())
         self._bar.setSingleStep(2 * style.em)
         self._ground.update()
 

@@ -1,11 +1,14 @@
 """Layouts whose gaps grow with the text size, and one whose row wraps."""
 
+from itertools import accumulate
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
 
+FlowRow = list[tuple[QLayoutItem, int, int]]  # items, each with its width and height in px
 Margins = tuple[int, int, int, int]  # left, top, right, bottom in px at text size 1
 _NONE = (0, 0, 0, 0)
 _ROUNDS = 3  # a change climbs from the inner layouts to the page, whose new size then comes down to them
@@ -148,30 +151,40 @@ class Flow(QHBoxLayout):
         top, gap = 0, control_gap(self._gap)
         rows = self._rows(rect.width(), gap)
         for row in rows:
-            left, height = 0, max(item_height for _, _, item_height in row)
-            for item, width, item_height in row:
-                if len(rows) == 1 and len(row) > 1 and item is row[-1][0] and self._stands_right(item):
-                    left = rect.width() - width
+            height = max(item_height for _, _, item_height in row)
+            lefts = self._lefts(row, rect.width(), gap, alone=len(rows) == 1)
+            for (item, width, item_height), left in zip(row, lefts, strict=True):
                 if move:
                     at = rect.topLeft() + QPoint(left, top + (height - item_height) // 2)
                     item.setGeometry(QRect(at, QSize(width, item_height)))
-                left += width + gap
             top += height + gap
         return max(top - gap, 0)
 
-    def _stands_right(self, item: QLayoutItem) -> bool:
-        return self._last_right and isinstance(item.widget(), QAbstractButton)
+    def _lefts(self, row: FlowRow, room: int, gap: int, *, alone: bool) -> list[int]:
+        """Return where each item of a row begins, in px from the left. `alone`: it is the only row."""
+        lefts = [0, *accumulate(width + gap for _, width, _ in row[:-1])]
+        item, width, _ = row[-1]
+        if self._last_right and alone and len(row) > 1 and isinstance(item.widget(), QAbstractButton):
+            lefts[-1] = room - width
+        return lefts
 
-    def _rows(self, room: int, gap: int) -> list[list[tuple[QLayoutItem, int, int]]]:
-        """Return the rows: each item with its width and height in px."""
-        rows: list[list[tuple[QLayoutItem, int, int]]] = []
+    def _rows(self, room: int, gap: int) -> list[FlowRow]:
+        """Return the rows."""
+        rows: list[FlowRow] = []
         left = room + 1
+        for one in self._measured(room):
+            if not rows or left + one[1] > room:
+                rows.append([])
+                left = 0
+            rows[-1].append(one)
+            left += one[1] + gap
+        return rows
+
+    def _measured(self, room: int) -> FlowRow:
+        """Return all that is shown, each as wide as it wants to be, up to `room` px."""
+        measured: FlowRow = []
         for item in self._shown():
             width = min(item.sizeHint().width(), room)
             height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            if not rows or left + width > room:
-                rows.append([])
-                left = 0
-            rows[-1].append((item, width, height))
-            left += width + gap
-        return rows
+            measured.append((item, width, height))
+        return measured
