@@ -15,10 +15,11 @@ from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import Head, glance, heads
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.placed import Placed
-from dpup_assistant.storage.sources import sources
+from dpup_assistant.storage.sources import agency_file, sources
 
 if TYPE_CHECKING:
     from dpup_assistant.engine.agency import Agency
+    from dpup_assistant.engine.handout import Handouts
     from dpup_assistant.engine.resources import Resources
     from dpup_assistant.engine.tree import Tree
     from dpup_assistant.storage.library import Library as Rest
@@ -70,6 +71,18 @@ class Library(QObject):
     def hidden(self) -> Sequence[str]:
         """The ids of the trees that the agency does not use; none, until that is loaded."""
         return self._rest.agency.hide if self._rest else ()
+
+    @property
+    def agency_folder(self) -> Path:
+        """The folder of agency.yaml, which the agency's own files lie in."""
+        return agency_file(self._folder).parent
+
+    def handouts(self) -> tuple[Handouts, bool]:
+        """Read the paper to hand out: by id, and whether some of it could not be read."""
+        from dpup_assistant.storage.handouts import load_handouts  # few desks open it each day
+
+        handouts, faults = load_handouts(self._open().known)
+        return handouts, any(fault.severity == "error" for fault in faults)
 
     def load_when_idle(self) -> None:
         """Load everything, a tree at a time, whenever there is nothing else to do."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from dpup_assistant.desk.answers import AnswersPanel
+from dpup_assistant.desk.places import Places
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row
@@ -41,8 +42,8 @@ class RailGround(QWidget):
 class Rail(RailGround):
     """Back, Hide screen, the answers, danger, Start again and View.
 
-    On the first page the program's mark stands where Back is, and About where Start again is. `foot` holds
-    what a narrow window shows at the page's foot.
+    With no walk open the program's mark stands where Back is, then the `places` to go to, and About where
+    Start again is. `foot` holds what a narrow window shows at the page's foot.
 
     Signals:
         back, hide_screen, danger, start_again, view, about: what was pressed.
@@ -60,7 +61,7 @@ class Rail(RailGround):
     def __init__(self) -> None:
         """Make it for the first page."""
         super().__init__()
-        self.foot = RailGround(self)
+        self.foot, self.places = RailGround(self), Places()
         self._form, self._walking = "", False
         self._back = self._button(self.tr("Back"), "arrow-left", self.back)
         self._mark = Text("", "rail_name", icon="mark", icon_size=40)
@@ -95,7 +96,7 @@ class Rail(RailGround):
         self._so_far.setVisible(given)
         for widget in (self._back, self._tree, self._start_again):
             widget.setVisible(walking)
-        for widget in (self._name, self._promise, self._about):
+        for widget in (self._name, self.places, self._promise, self._about):
             widget.setVisible(not walking)
         self._show_mark()
 
@@ -103,11 +104,10 @@ class Rail(RailGround):
         """Return what Tab stops at in the rail, or in the bar of a narrow window, in that order."""
         if self.isHidden():
             return []
-        parts = (
-            (self._back, self._hide) if self._form == "narrow" else (self._back, self._hide, self._answers)
-        )
-        last = (self._danger, self._start_again, self._about, self._view)
-        shown = (*parts, self._danger) if self._form == "narrow" else (*parts, *last)
+        bar = (self._back, self._hide, self._danger)
+        column = (self._back, self._hide, self.places, self._answers, self._danger)
+        last = (self._start_again, self._about, self._view)
+        shown = bar if self._form == "narrow" else (*column, *last)
         return [stop for part in shown for stop in tab_stops(part)]
 
     def set_form(self, form: str) -> None:
@@ -141,7 +141,7 @@ class Rail(RailGround):
         )
         column = Column(self._column, 0, (11, 11, 11, 11))
         above = Column(gap=16)
-        self._names = Column()
+        self._names = Column(gap=16)
         for layout in (self._top, self._names, self._titles):
             above.addLayout(layout)
         column.addLayout(above)
@@ -159,7 +159,7 @@ class Rail(RailGround):
     def _fill_column(self) -> None:
         """Put everything into the column. A layout gives up a widget that another one takes."""
         _fill(self._top, self._back, self._mark, self._hide)
-        _fill(self._names, self._name)
+        _fill(self._names, self._name, self.places)
         _fill(self._titles, self._tree, self._so_far)
         self._scroller.put(self._answers)
         _fill(self._ends, self._promise, self._danger)
@@ -169,7 +169,8 @@ class Rail(RailGround):
         """Put the way out into the bar, and the rest at the page's foot."""
         _fill(self._bar_row, self._back, self._hide, self._danger)
         self._scroller.takeWidget()
-        _fill(self._foot_rows, self._name, self._tree, self._so_far, self._answers, self._promise)
+        _fill(self._foot_rows, self._name, self.places, self._tree, self._so_far, self._answers)
+        _fill(self._foot_rows, self._promise)
         _fill(self._foot_last, self._start_again, self._about, self._view)
         self._answers.show()
 

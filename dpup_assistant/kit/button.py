@@ -39,9 +39,18 @@ _DRESSES = {
         "primary", None, "on_primary", "primary", None, "primary_press", "on_primary",
         type="main_button", height=56, pad=30, gap=12,
     ),
+    "small_primary": Dress("primary", None, "on_primary", "primary", None, "primary_press", "on_primary"),
     "rail": Dress(
         "rail_raised", "rail_line", "rail_text", "rail_raised", "rail_text", "rail_text", "rail",
         ring="rail_focus", type="rail_button", pad=10,
+    ),
+    "place": Dress(
+        None, None, "rail_text", "rail_raised", None, "rail_text", "rail",
+        ring="rail_focus", type="rail_text", pad=14, icon=22, gap=12,
+    ),
+    "place_here": Dress(
+        "rail_raised", "rail_line", "rail_text", "rail_raised", "rail_text", "rail_text", "rail",
+        ring="rail_focus", type="rail_title", pad=14, icon=22, gap=12,
     ),
     "strip": Dress(
         "on_head", None, "head", "on_head", None, "head", "on_head", ring="on_head", pad=20, gap=10,
@@ -56,14 +65,15 @@ _DRESSES = {
     ),
     "quiet": Dress(None, None, "text", "soft", None, "primary", "on_primary"),
 }  # fmt: skip
-_FILLING = ("rail", "danger")  # kinds that take all the width of their place
+_FILLING = ("rail", "danger", "place", "place_here")  # kinds that take all the width of their place
 
 
 class Button(Control):
     """A button with words, and an icon beside them.
 
-    Kinds: plain, primary (the one main button of a page), rail, strip (on the head of a Say this block),
-    danger, quiet (no border). Signals: clicked.
+    Kinds: plain, primary (the one main button of a page), small_primary (the same on a bar), rail, place and
+    place_here (in the rail), strip (on the head of a Say this block), danger, quiet (no border). Signals:
+    clicked.
     """
 
     def __init__(
@@ -83,6 +93,17 @@ class Button(Control):
         """Take other words; they become the accessible name."""
         self._words.set(self._words.role, text)
         self.setAccessibleName(text)
+        self.refresh()
+
+    def set_icon(self, icon: str) -> None:
+        """Take another icon."""
+        self._icon = icon
+        self.refresh()
+
+    def set_kind(self, kind: str) -> None:
+        """Dress as another kind."""
+        self._kind = kind
+        self._words.set(_DRESSES[kind].type, self.text())
         self.refresh()
 
     def text(self) -> str:

@@ -1,0 +1,67 @@
+"""The service's own leaflets: finished files, each opened by the program that shows its kind."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.engine.agency import Leaflet
+from dpup_assistant.kit.announce import announce
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.frames import Frame
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.notices import Notice
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.leaflets import leaflet_file
+
+
+def show_file(path: Path) -> bool:
+    """Have the system show a file. Return whether it has a program that does."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class Leaflets(QWidget):
+    """A title, and a card for each leaflet; hidden where there is none."""
+
+    def __init__(self, leaflets: Sequence[Leaflet], folder: Path) -> None:
+        """Take the leaflets, and the folder of agency.yaml that they lie in."""
+        super().__init__()
+        self._folder = folder
+        self._problem = Notice("circle-alert", role="error")
+        self._problem.hide()
+        column = Column(self, 12, (0, 8, 0, 0))
+        column.addWidget(Text(self.tr("Your service's own leaflets"), "group"))
+        column.addWidget(self._problem)
+        for leaflet in leaflets:
+            column.addWidget(self._card(leaflet))
+        self.setVisible(bool(leaflets))
+
+    def _card(self, leaflet: Leaflet) -> QWidget:
+        card, words, row = Frame(radius=10, edge="edge"), QWidget(), Flow(gap=24, last_right=True)
+        column = Column(words, 2)
+        column.addWidget(Text(leaflet.title, "strong"))
+        if leaflet.language:
+            column.addWidget(Text(leaflet.language, "muted"))
+        button = Button(self.tr("Open"))
+        button.setAccessibleName(self.tr("Open: {title}").format(title=leaflet.title))
+        button.clicked.connect(lambda: self._show(leaflet))
+        row.addWidget(words)
+        row.addWidget(button)
+        card.body.addLayout(row)
+        return card
+
+    def _show(self, leaflet: Leaflet) -> None:
+        """Show a leaflet, or tell why that cannot be."""
+        problem = ""
+        try:
+            if not show_file(leaflet_file(self._folder, leaflet.file)):
+                problem = self.tr("This computer has no program to show {file}.").format(file=leaflet.file)
+        except Unreadable as why:
+            problem = str(why)
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        if problem:
+            announce(self, problem)

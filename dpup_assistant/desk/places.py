@@ -1,0 +1,41 @@
+"""Where a worker can go while no walk is open: to the decisions, or to the paper to hand out."""
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.layouts import Column
+
+Place = Literal["decide", "hand_out"]
+
+
+class Places(QWidget):
+    """A button for each place; the one where the worker is has a box round it, and says so to readers.
+
+    Signals:
+        decide, hand_out: what was pressed.
+    """
+
+    decide = Signal()
+    hand_out = Signal()
+
+    def __init__(self) -> None:
+        """Make the buttons, at the decisions."""
+        super().__init__()
+        decide = Button(self.tr("Decide"), "signpost", "place")
+        hand_out = Button(self.tr("Paper to hand out"), "file-text", "place")
+        decide.clicked.connect(self.decide)
+        hand_out.clicked.connect(self.hand_out)
+        self._buttons: dict[Place, Button] = {"decide": decide, "hand_out": hand_out}
+        column = Column(self, 10, controls=True)
+        for button in self._buttons.values():
+            column.addWidget(button)
+        self.show_here("decide")
+
+    def show_here(self, here: Place) -> None:
+        """Show where the worker is."""
+        for place, button in self._buttons.items():
+            button.set_kind("place_here" if place == here else "place")
+            button.setAccessibleDescription(self.tr("You are here") if place == here else "")
