@@ -17,6 +17,8 @@ def window_keys(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "Alt+Left": window.back,
         "F2": window.open_danger,
+        "F7": window.pages.ten_seconds,
+        "F8": window.pages.toggle_show_them,
         "Esc": window.close_opened,
         "Ctrl++": lambda: window.step_text_size(1),
         "Ctrl+=": lambda: window.step_text_size(1),
@@ -25,11 +27,14 @@ def window_keys(window: Window) -> dict[str, Callable[[], object]]:
     }
 
 
-def add_keys(window: QWidget, keys: dict[str, Callable[[], object]]) -> None:
-    """Have each key, such as "F2" or "Ctrl+0", do something wherever the keyboard is in the window."""
+def add_keys(shown: QWidget, keys: dict[str, Callable[[], object]], *, repeat: bool = False) -> None:
+    """Have each key, such as "F2" or "Ctrl+0", do something wherever the keyboard is in the window.
+
+    They work while `shown` is; with `repeat` a key that is held down goes on.
+    """
     for key, act in keys.items():
-        shortcut = QShortcut(QKeySequence(key), window)
-        shortcut.setAutoRepeat(False)
+        shortcut = QShortcut(QKeySequence(key), shown)
+        shortcut.setAutoRepeat(repeat)
         shortcut.activated.connect(act)
 
 

@@ -6,10 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dpup_assistant.desk.handouts_page import HandoutsPage
     from dpup_assistant.desk.hide_page import HidePage
     from dpup_assistant.desk.opened_pages import OpenedPages
+    from dpup_assistant.desk.show_them import ShowThem
+    from dpup_assistant.desk.voice import Voice
     from dpup_assistant.desk.walk_pages import WalkPages
     from dpup_assistant.desk.window import Window
+    from dpup_assistant.engine.handout import Handout
 
 
 class Pages:
@@ -29,8 +33,22 @@ class Pages:
         pages.tree_chosen.connect(window.open_tree)
         pages.start_again.connect(window.start_again)
         pages.all_decisions.connect(window.leave)
+        pages.show_them.connect(self.toggle_show_them)
+        pages.outcome_shown.connect(lambda: pages.outcome.say.offer_voice(self.wanted_voice()))
+        pages.paper_for_them.connect(self._show_paper_for_them)
+        pages.paper_for_you.connect(self._show_paper_for_you)
         window.controller.blank_picked.connect(pages.refresh_words)
         return pages
+
+    def _show_paper_for_them(self) -> None:
+        from dpup_assistant.desk.paper_of_walk import show_paper_for_them
+
+        show_paper_for_them(self._window)
+
+    def _show_paper_for_you(self) -> None:
+        from dpup_assistant.desk.paper_of_walk import show_paper_for_you
+
+        show_paper_for_you(self._window)
 
     @cached_property
     def opened(self) -> OpenedPages:
@@ -38,11 +56,33 @@ class Pages:
         from dpup_assistant.desk.opened_pages import OpenedPages
 
         window = self._window
-        pages = OpenedPages(window.library, window)
+        pages = OpenedPages(window.library, window, self.wanted_voice)
         pages.done.connect(window.close_opened)
         pages.stay.connect(window.idle.touch)
         pages.settings_changed.connect(window.change_settings)
         return pages
+
+    @cached_property
+    def handouts(self) -> HandoutsPage:
+        """Paper to hand out."""
+        from dpup_assistant.desk.handouts_page import HandoutsPage
+
+        window, library = self._window, self._window.library
+        handouts, faulty = library.handouts()
+        page = HandoutsPage(handouts, faulty, library.agency.leaflets, library.agency_folder)
+        page.chosen.connect(lambda name: self._preview(handouts[name]))
+        page.done.connect(window.back)
+        return page
+
+    def _preview(self, handout: Handout) -> None:
+        """Show a handout as it will stand on paper."""
+        from dpup_assistant.output.handout_sheet import handout_sheet
+
+        library, paper = self._window.library, self.opened.paper
+        titles = {head.id: head.title for head in library.heads if head.title and head.status == "published"}
+        sheet = handout_sheet(handout, library.resources, library.agency, titles)
+        paper.show_sheet(sheet.title, lambda _size: sheet, (handout.size,))
+        self._window.open_page(paper)
 
     @cached_property
     def hide(self) -> HidePage:
@@ -53,18 +93,57 @@ class Pages:
         page.left.connect(self._window.show_first)
         return page
 
+    @cached_property
+    def show_them(self) -> ShowThem:
+        """What is shown to the person."""
+        from dpup_assistant.desk.show_them import ShowThem
+
+        return ShowThem(self._window)
+
+    def toggle_show_them(self) -> None:
+        """Show them the words of the outcome that is open, or close them again."""
+        if "walk" in vars(self):
+            self.walk.stop_reading()
+        self.show_them.toggle()
+
+    def keep_showing(self) -> bool:
+        """Return whether what is shown to the person comes next, or has to go first, before the walk."""
+        return "show_them" in vars(self) and self.show_them.keep_showing()
+
+    @cached_property
+    def voice(self) -> Voice:
+        """The computer's own voice."""
+        from dpup_assistant.desk.voice import Voice
+
+        return Voice(self._window)
+
+    def wanted_voice(self) -> Voice | None:
+        """Return what reads aloud, where the worker wants it and the part that speaks is there."""
+        from dpup_assistant.desk.voice import voice_is_installed
+
+        return self.voice if self._window.settings.voice and voice_is_installed() else None
+
     def listen(self) -> None:
         """Have the window hear what goes past its pages, once the first of them is painted."""
         from dpup_assistant.desk.listening import listen
 
         listen(self._window)
 
+    def ten_seconds(self) -> None:
+        """Go over to the words that take ten seconds, or back, where there are words to say."""
+        if "walk" in vars(self):
+            self.walk.ten_seconds()
+
     def wipe(self) -> None:
         """Forget every word of a walk that stands on a page. Pages that were never made hold none."""
         if "walk" in vars(self):
             self.walk.wipe()
+        if "show_them" in vars(self):
+            self.show_them.wipe()
 
     def drop(self) -> None:
         """Do away with the pages of a walk, and so with every word on them."""
         if "walk" in vars(self):
             self.walk.drop()
+        if "show_them" in vars(self):
+            self.show_them.wipe()

@@ -52,7 +52,7 @@ class ShowThem(QObject):
             self._open_from(window.page)
 
     def keep_showing(self) -> bool:
-        """Return whether the words come back after the idle desk's warning, or go before the walk is shown."""
+        """Return whether the words come back after the idle desk's warning, or go before the walk comes."""
         if not self._page.has_words:
             return False
         if self._window.page is self._page:

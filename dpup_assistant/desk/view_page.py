@@ -1,10 +1,13 @@
 """View: how the window looks and when it clears, in the main area and never a pop-up."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.desk.voice import Voice
+from dpup_assistant.desk.voice_choice import VoiceChoice
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.fields import NumberField
 from dpup_assistant.kit.labels import Heading, Text
@@ -26,8 +29,8 @@ class ViewPage(Page):
     changed = Signal(object)
     done = Signal()
 
-    def __init__(self) -> None:
-        """Make it with the usual settings."""
+    def __init__(self, find_voice: Callable[[], Voice | None]) -> None:
+        """Make it with the usual settings; `find_voice` finds a voice where one is wanted."""
         super().__init__()
         self.show_side(False)
         self._settings = Settings()
@@ -42,18 +45,28 @@ class ViewPage(Page):
                 ("contrast", self.tr("High contrast"), None),
             ),
         )
+        self._show_them = Choices(
+            self.tr("Show them in"),
+            (
+                ("light", self.tr("Black on pale"), None),
+                ("dark", self.tr("White on black"), None),
+            ),
+        )
         words, bounds = self.tr("{} minutes"), (MINUTES.start, MINUTES.stop - 1)
         self._question = NumberField(self.tr("Clear a question after"), words, *bounds)
         self._outcome = NumberField(self.tr("Clear an answer after"), words, *bounds)
         self._keys = Tick(self.tr("The keys 1 to 9 pick an option"))
+        self._voice = VoiceChoice(find_voice)
         self._done = Button(self.tr("Done"), "check", "primary")
         self._lay_out()
         self.tell("")
         self._sizes.chosen.connect(lambda name: self._change(text_size=int(name)))
         self._themes.chosen.connect(lambda name: self._change(theme=name))
+        self._show_them.chosen.connect(lambda name: self._change(show_them=name))
         self._question.changed.connect(lambda minutes: self._change(idle_question=minutes))
         self._outcome.changed.connect(lambda minutes: self._change(idle_outcome=minutes))
         self._keys.toggled.connect(lambda on: self._change(number_keys=on))
+        self._voice.toggled.connect(lambda on: self._change(voice=on))
         self._done.clicked.connect(self.done)
 
     def _lay_out(self) -> None:
@@ -64,6 +77,8 @@ class ViewPage(Page):
         titled = (
             (self.tr("Text size"), self._sizes),
             (self.tr("Colours"), self._themes),
+            (self.tr("Show them in"), self._show_them),
+            (self.tr("Reading aloud"), self._voice),
             (self.tr("When nobody touches it"), idle),
             (self.tr("Keys"), self._keys),
         )
@@ -82,6 +97,8 @@ class ViewPage(Page):
             self.tr("Back: Alt and the left arrow, or the Back button of the mouse."),
             self.tr("Someone may be in danger: F2."),
             self.tr("Hide screen: Shift three times."),
+            self.tr("The words in ten seconds, and back: F7."),
+            self.tr("Show them: F8."),
             self.tr("Text size: Ctrl and +, Ctrl and -, Ctrl and 0."),
             self.tr("Close what was opened: Esc."),
         )
@@ -97,9 +114,11 @@ class ViewPage(Page):
         self._settings = settings
         self._sizes.set_chosen(str(settings.text_size))
         self._themes.set_chosen(settings.theme)
+        self._show_them.set_chosen(settings.show_them)
         self._question.set_value(settings.idle_question)
         self._outcome.set_value(settings.idle_outcome)
         self._keys.setChecked(settings.number_keys)
+        self._voice.set_on(settings.voice)
 
     def tell(self, sentence: str) -> None:
         """Tell something above the settings, such as why they cannot be kept."""

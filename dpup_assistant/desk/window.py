@@ -24,8 +24,12 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings import TEXT_SIZES, Settings
 
 if TYPE_CHECKING:
+    from dpup_assistant.desk.handouts_page import HandoutsPage
     from dpup_assistant.desk.opened_pages import OpenedPage
+    from dpup_assistant.desk.show_them_page import ShowThemPage
     from dpup_assistant.desk.walk_pages import WalkPage
+
+    Opened = OpenedPage | ShowThemPage  # what is closed again
 
 
 class Window(Shell):
@@ -45,9 +49,10 @@ class Window(Shell):
         self.library, self.settings = library, settings
         self.controller, self.idle = WalkController(self), IdleWatch(self)
         self.first_page = FirstPage()
+        self.home: FirstPage | HandoutsPage = self.first_page
         self.today, self.pages = today, Pages(self)
         self._digits = DigitKeys(self, lambda digit: self.pages.walk.question.options.press(digit))
-        self._opened: OpenedPage | None = None
+        self._opened: Opened | None = None
         self._was_painted = False
         connect(self)
         self.first_page.show_library(self.library)
@@ -90,23 +95,33 @@ class Window(Shell):
         """Go back: out of what was opened, else by one answer. On the first page there is nowhere to go."""
         if self._opened or self.rail.isHidden():
             self.close_opened()
-        elif self.page is not self.first_page:
+        elif self.controller.trail:
             self.controller.back()
+        elif self.home is not self.first_page:
+            self.go_to(self.first_page)
+
+    def go_to(self, home: FirstPage | HandoutsPage) -> None:
+        """Show the decisions, or the paper to hand out; Back from a walk leads there too."""
+        self.home = home
+        self.show_first()
 
     def show_current(self) -> None:
-        """Show the walk, or the first page where there is none."""
+        """Show the walk, or where there is none the page that it would set out from."""
+        if self.pages.keep_showing():
+            return
         was_opened = self._opened
         (self.show_walk if self.controller.trail else self.show_first)()
         if was_opened:
             self.give_keyboard_back()
 
     def show_first(self) -> None:
-        """Show the first page, with nothing left of a walk on the others."""
+        """Show the first page, or the paper to hand out, with nothing left of a walk on the others."""
         self.pages.wipe()
         self.tell(self.library.problem)
         self._digits.switch(on=False)
         self.idle.rest()
-        self._show(self.first_page)
+        self._show(self.home)
+        self.rail.places.show_here("decide" if self.home is self.first_page else "hand_out")
 
     def show_walk(self) -> None:
         """Show what the trail has come to, and watch for an idle desk."""
@@ -176,7 +191,7 @@ class Window(Shell):
         if 0 <= place < len(TEXT_SIZES):
             self.change_settings(replace(self.settings, text_size=TEXT_SIZES[place]))
 
-    def open_page(self, page: OpenedPage) -> None:
+    def open_page(self, page: Opened) -> None:
         """Show a page that is closed again, with the walk kept behind it."""
         self._digits.switch(on=False)
         if not self._opened:
@@ -196,10 +211,10 @@ class Window(Shell):
         self.rail.show_trail(None)
         self.idle.rest()
         self._digits.switch(on=False)
-        self._opened = None
+        self._opened, self.home = None, self.first_page
         self.first_page.finder.clear()
 
-    def _show(self, page: OpenedPage | FirstPage | WalkPage, tree: str = "") -> None:
+    def _show(self, page: Opened | FirstPage | HandoutsPage | WalkPage, tree: str = "") -> None:
         """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""
         self._opened = None
         self.show_page(page)
@@ -218,7 +233,8 @@ class Window(Shell):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt\'s name
-        """Keep the window's size, and nothing else."""
+        """Take what was copied off the clipboard again, and keep the window's size and nothing else."""
+        self.pages.wipe()
         size = self.normalGeometry().size() if self.isMaximized() or self.isFullScreen() else self.size()
         self.change_settings(
             replace(self.settings, width=size.width(), height=size.height(), maximized=self.isMaximized())

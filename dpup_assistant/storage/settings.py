@@ -12,6 +12,8 @@ from dpup_assistant.storage.saving import save
 FORMAT = 1
 Theme = Literal["system", "light", "dark", "contrast"]
 THEMES: tuple[Theme, ...] = get_args(Theme)
+ShowThem = Literal["light", "dark"]
+SHOW_THEM: tuple[ShowThem, ...] = get_args(ShowThem)
 TEXT_SIZES = (100, 125, 150, 175, 200)
 MINUTES = range(1, 61)
 
@@ -36,8 +38,12 @@ class Settings:
     """The minutes after which an idle desk clears a question."""
     idle_outcome: int = field(default=20, metadata=_IDLE)
     """The minutes after which an idle desk clears an outcome."""
+    show_them: ShowThem = field(default="light", metadata={"allowed": SHOW_THEM})
+    """What is shown to the person: black on pale (light), or white on black (dark)."""
     number_keys: bool = field(default=True, metadata=_YES_NO)
     """Whether the keys 1 to 9 pick an option."""
+    voice: bool = field(default=False, metadata=_YES_NO)
+    """Whether the words can be read aloud, where this computer has a voice."""
 
 
 def load_settings() -> tuple[Settings, str | None]:
