@@ -16,7 +16,6 @@ from dpup_assistant.output.dates import in_words, month_in_words
 from dpup_assistant.output.rests_on import good_practice, the_law
 from dpup_assistant.output.sheet import (
     Block,
-    Columns,
     Languages,
     Line,
     Mark,
@@ -43,7 +42,7 @@ def handout_sheet(handout: Handout, resources: Resources, agency: Agency, titles
     page = _Page(resources, agency, titles, fill, te_reo_of(resources))
     return Sheet(
         title=page.words(handout.title),
-        parts=tuple(page.part(part, handout.columns) for part in handout.parts),
+        parts=tuple(page.part(part) for part in handout.parts),
         foot=tuple(page.foot(handout)),
         size=handout.size,
         keep=page.words(handout.keep or ""),
@@ -70,9 +69,9 @@ class _Page:
         """Return a text as lines, with the agency's words in place and te reo Māori marked."""
         return tuple(line_of_words(paragraph, self.te_reo) for paragraph in self.fill.fill_all(text))
 
-    def part(self, part: HandoutPart, columns: int) -> Part:
-        """Return a part, with what it holds in the order of its fields, for a sheet of so many columns."""
-        return Part(self.words(part.title), tuple(self._blocks(part, columns)), part.icon or "")
+    def part(self, part: HandoutPart) -> Part:
+        """Return a part, with what it holds in the order of its fields."""
+        return Part(self.words(part.title), tuple(self._blocks(part)), part.icon or "")
 
     def foot(self, handout: Handout) -> Iterator[str]:
         """Yield whose words the sheet has, and how old the law and the numbers on it are."""
@@ -89,7 +88,7 @@ class _Page:
         if about:
             yield " ".join(about)
 
-    def _blocks(self, part: HandoutPart, columns: int) -> Iterator[Block]:
+    def _blocks(self, part: HandoutPart) -> Iterator[Block]:
         if part.text:
             yield Say(self.lines(part.text))
         marked: tuple[tuple[Mark, tuple[str, ...]], ...] = (
@@ -103,7 +102,8 @@ class _Page:
         reply = self.resources.replies.get(part.reply or "")
         if reply:
             yield Say(self.lines(reply.answer))
-        yield from self._rests_on(part, columns)
+        rests_on = self._basis(part)
+        yield from (*the_law(rests_on, self.te_reo), *good_practice(rests_on, self.te_reo))
         for contact in self._contacts(part):
             yield self._contact(contact)
         yield from self._decisions(part)
@@ -115,15 +115,6 @@ class _Page:
             yield Pens(tuple(self.words(label) for label in part.pens))
         if part.lines:
             yield PenLines(part.lines)
-
-    def _rests_on(self, part: HandoutPart, columns: int) -> Iterator[Block]:
-        """Yield the law and good practice: beside each other where there is room, else under each other."""
-        rests_on = self._basis(part)
-        law, practice = the_law(rests_on, self.te_reo), good_practice(rests_on, self.te_reo)
-        if law and practice and columns == 1:
-            yield Columns(law, practice)
-        else:
-            yield from (*law, *practice)
 
     def _decisions(self, part: HandoutPart) -> Iterator[Block]:
         """Yield the titles of the decisions that help."""
