@@ -9,14 +9,15 @@ from dpup_assistant.desk.cannot_page import CannotPage
 from dpup_assistant.desk.crash_page import CrashPage
 from dpup_assistant.desk.faults_page import FaultsPage
 from dpup_assistant.desk.library import Library
+from dpup_assistant.desk.paper_page import PaperPage
 from dpup_assistant.desk.still_there_page import StillTherePage
 from dpup_assistant.desk.view_page import ViewPage
 
-OpenedPage = AboutPage | CannotPage | CrashPage | FaultsPage | StillTherePage | ViewPage
+OpenedPage = AboutPage | CannotPage | CrashPage | FaultsPage | PaperPage | StillTherePage | ViewPage
 
 
 class OpenedPages(QObject):
-    """View, About, the faults of a tree, the idle desk's warning and what stands after a crash.
+    """View, About, paper, the faults of a tree, the idle desk's warning and what stands after a crash.
 
     Signals:
         done: the page that is open is to be closed.
@@ -52,6 +53,13 @@ class OpenedPages(QObject):
     def faults(self) -> FaultsPage:
         """The faults of a tree that cannot be used."""
         page = FaultsPage()
+        page.done.connect(self.done)
+        return page
+
+    @cached_property
+    def paper(self) -> PaperPage:
+        """Paper before it is printed."""
+        page = PaperPage()
         page.done.connect(self.done)
         return page
 

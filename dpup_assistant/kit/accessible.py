@@ -1,4 +1,4 @@
-"""Roles that Qt's own widgets do not tell a screen reader: a heading, and a button that opens something."""
+"""Roles that Qt's own widgets do not tell a screen reader: a heading, a picture, an opening button."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
@@ -13,6 +13,13 @@ class _Heading(QAccessibleWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, QAccessible.Role.Heading)
+
+
+class _Picture(QAccessibleWidget):
+    """Something drawn, such as a page of paper, with its words as its description."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.Graphic)
 
 
 class _Opener(QAccessibleWidget):
@@ -40,11 +47,11 @@ class _Opener(QAccessibleWidget):
             widget.setFocus()
 
 
-_INTERFACES = {"heading": _Heading, "opener": _Opener}
+_INTERFACES = {"heading": _Heading, "opener": _Opener, "picture": _Picture}
 
 
 def expose_as(widget: QWidget, role: str) -> None:
-    """Tell screen readers that a widget is a `heading` or an `opener`. Its accessible name is its name."""
+    """Tell screen readers that a widget is a `heading`, `opener` or `picture`, by its accessible name."""
     global _installed
     if not _installed:
         QAccessible.installFactory(_interface)

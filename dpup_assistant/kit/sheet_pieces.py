@@ -88,3 +88,14 @@ def stacked(strips: Sequence[Strip], x: float = 0, y: float = 0) -> tuple[Piece,
 def height_of(strips: Iterable[Strip]) -> float:
     """Return how high strips are together, in points."""
     return sum(strip.height for strip in strips)
+
+
+def text_of(page: SheetPage) -> str:
+    """Return the words of a page, a paragraph a line."""
+    paragraphs: dict[int, list[str]] = {}
+    for piece in page.pieces:
+        if isinstance(piece, Words):
+            line = piece.layout.lineAt(piece.line)
+            text = piece.layout.text()[line.textStart() : line.textStart() + line.textLength()]
+            paragraphs.setdefault(id(piece.layout), []).append(text)
+    return "\n".join(" ".join("".join(lines).split()) for lines in paragraphs.values())
