@@ -1,5 +1,6 @@
 """The pages that are opened over a walk or the first page and closed again, each made when first shown."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.paper_page import PaperPage
 from dpup_assistant.desk.still_there_page import StillTherePage
 from dpup_assistant.desk.view_page import ViewPage
+from dpup_assistant.desk.voice import Voice
 
 OpenedPage = AboutPage | CannotPage | CrashPage | FaultsPage | PaperPage | StillTherePage | ViewPage
 
@@ -29,15 +31,15 @@ class OpenedPages(QObject):
     stay = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, library: Library, parent: QObject) -> None:
-        """Take the trees of this desk, and what owns the pages."""
+    def __init__(self, library: Library, parent: QObject, find_voice: Callable[[], Voice | None]) -> None:
+        """Take the trees of this desk, what owns the pages, and what finds a voice where one is wanted."""
         super().__init__(parent)
-        self._library = library
+        self._library, self._find_voice = library, find_voice
 
     @cached_property
     def view(self) -> ViewPage:
         """View."""
-        page = ViewPage()
+        page = ViewPage(self._find_voice)
         page.changed.connect(self.settings_changed)
         page.done.connect(self.done)
         return page

@@ -1,6 +1,9 @@
 """Say this: the script with its blanks in place, its other wordings, and what to ask then."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -21,9 +24,14 @@ from dpup_assistant.kit.blocks import Divider, Notice, SayBlock
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.script import ScriptParagraph
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.output import labels
 from dpup_assistant.output.person_sheet import why_not_for_them
+
+if TYPE_CHECKING:
+    from dpup_assistant.desk.voice import Voice
+    from dpup_assistant.desk.voice_bar import VoiceBar
 
 FULL, SHORT, AGAIN = "full", "short", "again"
 
@@ -50,6 +58,7 @@ class SayPart(SayBlock):
         self._wording, self._by_points = FULL, False
         self._explanation: Explanation | None = None
         self._shown: tuple[Tree, Agency] | None = None
+        self._voice_bar: VoiceBar | None = None
         self._risk = self._make_risk()
         self._wordings = Choices(
             self.tr("Wording"),
@@ -64,8 +73,8 @@ class SayPart(SayBlock):
         said = (self._wordings, self._points, self._script, self._meanings, self._then_ask)
         for widget in (self._risk, *said, self._under, self._why_not):
             self.body.addWidget(widget)
-        self._show = Button(self.tr(labels.SHOW_THEM), "monitor", "strip")
-        self.strip.addWidget(self._show)
+        self.show_button = Button(self.tr(labels.SHOW_THEM), "monitor", "strip")
+        self.strip.addWidget(self.show_button)
         self._connect()
 
     def _connect(self) -> None:
@@ -73,7 +82,7 @@ class SayPart(SayBlock):
         self._points.moved.connect(self._go_to_point)
         self._script.picked.connect(self.picked)
         self._then_ask.say_again.connect(self._say_again)
-        self._show.clicked.connect(self.show_them)
+        self.show_button.clicked.connect(self.show_them)
         self._under.by_points.connect(self._change_by_points)
         self._under.paper.connect(self.paper_for_them)
         self._under.copy.connect(self._copy)
@@ -118,6 +127,28 @@ class SayPart(SayBlock):
             self._choose(FULL if self._wording == SHORT else SHORT)
             announce(self, f"{self._wordings.buttons[self._wording].text()}. {text_of(self.words())}")
 
+    def offer_voice(self, voice: Voice | None) -> None:
+        """Offer to have the words read aloud by a voice, once it is found; None offers nothing."""
+        if voice and not self._voice_bar:
+            from dpup_assistant.desk.voice_bar import VoiceBar  # for those alone who want it
+
+            self._voice_bar = VoiceBar(voice, self._words_shown)
+            self.body.insertWidget(self.body.indexOf(self._meanings), self._voice_bar)
+            self._show_words()
+        if self._voice_bar:
+            self._voice_bar.offer(voice is not None and not self._why_not.text())
+
+    def stop_reading(self) -> None:
+        """Have a voice say no more."""
+        if self._voice_bar:
+            self._voice_bar.stop()
+
+    def _words_shown(self) -> list[ScriptParagraph]:
+        """Return the paragraphs that are shown, and the question after them."""
+        parts = (self._script, self._then_ask)
+        found = (label for part in parts for label in part.findChildren(ScriptParagraph))
+        return [label for label in found if label.isVisibleTo(self)]
+
     def forget_copied(self) -> None:
         """Tell no longer that something was copied from here."""
         self._under.copied.hide()
@@ -152,6 +183,8 @@ class SayPart(SayBlock):
         if not self._explanation or not self._shown:
             return ""
         explanation, words, where = self._explanation, self.words(), ""
+        if self._voice_bar:
+            self._voice_bar.begin_anew(explanation.te_reo)
         self.set_title(self.tr(labels.SAY_THIS[explanation.say_to]), say_icon(explanation.say_to))
         self.set_time(about_seconds(text_of(words)))
         asked = bool(explanation.teach_back)
@@ -188,11 +221,13 @@ class SayPart(SayBlock):
 
     def _offer_to_them(self, why_not: str) -> None:
         """Offer the ways to give the words to them, or say why there are none."""
-        self._show.setVisible(not why_not)
+        self.show_button.setVisible(not why_not)
         self._under.offer_to_them(not why_not)
         self.forget_copied()
         self._why_not.setText(self.tr(why_not))
         self._why_not.setVisible(bool(why_not))
+        if self._voice_bar:
+            self._voice_bar.offer(False)  # until the page offers it anew
 
     def _copy(self) -> None:
         self.copied.emit(text_of(self.words()))

@@ -26,6 +26,7 @@ class WalkPages(QObject):
         tree_chosen(str): the id of a decision that often comes next.
         start_again, all_decisions: the button under an outcome was pressed.
         show_them, paper_for_them, paper_for_you: the button of that name was pressed.
+        outcome_shown: the page of an outcome is filled, and is shown next.
     """
 
     tree_chosen = Signal(str)
@@ -34,6 +35,7 @@ class WalkPages(QObject):
     show_them = Signal()
     paper_for_them = Signal()
     paper_for_you = Signal()
+    outcome_shown = Signal()
 
     def __init__(self, controller: WalkController, library: Library, today: date) -> None:
         """Take who moves the trail, and what the words come from."""
@@ -74,6 +76,8 @@ class WalkPages(QObject):
         filled = self._filled
         if not filled or filled[0] is not trail or filled[1] != digits:  # else ticks and folds stay
             filled = self._filled = trail, digits, self._fill(trail, digits)
+        if isinstance(filled[2], OutcomePage):
+            self.outcome_shown.emit()
         return filled[2]
 
     def _fill(self, trail: Trail, digits: bool) -> WalkPage:
@@ -97,6 +101,11 @@ class WalkPages(QObject):
         """Go over to the words that take ten seconds, or back, where an outcome's words are shown."""
         if "outcome" in vars(self):
             self.outcome.say.toggle_short()
+
+    def stop_reading(self) -> None:
+        """Have a voice that reads an outcome's words say no more."""
+        if "outcome" in vars(self):
+            self.outcome.say.stop_reading()
 
     def takes_digits(self, trail: Trail) -> bool:
         """Return whether a digit can pick an option of the node that a trail has come to."""

@@ -68,6 +68,10 @@ class ScriptParagraph(QLabel):
         self._mark = span
         self.update()
 
+    def marked(self) -> str:
+        """Return the words that are marked."""
+        return self.text()[slice(*self._mark)] if self._mark else ""
+
     def pickers(self) -> list[Picker]:
         """Return the pickers shown, in the order of the words."""
         return [picker for picker in self._pickers if not picker.isHidden()]
