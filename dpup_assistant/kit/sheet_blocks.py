@@ -34,7 +34,7 @@ from dpup_assistant.output.sheet import (
 
 _HANG = {"bullet": 0.9, "number": 1.5, "box": 1.6}  # sizes of the words from the mark to the words
 _BOX = 0.9  # sizes of the words: the side of an open box
-_NAME = 1.15  # sizes of the words: a language's own name
+_NAME, _HIGH = 1.15, 1.6  # sizes of the words: a language's own name, and its line, for scripts with tails
 
 
 def strips_of(blocks: Iterable[Block], width: float, measures: Measures) -> list[Strip]:
@@ -99,19 +99,23 @@ def _beside(mark: Piece, strips: Sequence[Strip], hang: float) -> list[Strip]:
 
 
 def _languages(block: Languages, width: float, measures: Measures) -> list[Strip]:
-    """Return the names in rows of two, a rule under each row."""
+    """Return the names in rows of two, a rule between two rows."""
     load_language_fonts()
     room = (width - GUTTER) / 2
     cells = [_language(name, english, room, measures) for name, english in block.names]
-    return [
-        _side_by_side(left, right or [], room, below=measures.between, rule=width)
-        for left, right in zip_longest(cells[::2], cells[1::2])
-    ]
+    rows = [_side_by_side(left, right or [], room) for left, right in zip_longest(cells[::2], cells[1::2])]
+    return [*(_ruled(row, width, measures.between) for row in rows[:-1]), *rows[-1:]]
 
 
 def _language(name: Run, english: str, width: float, measures: Measures) -> list[Strip]:
-    own = words((name,), measures.size * _NAME, width, bold=True)
+    own = words((name,), measures.size * _NAME, width, bold=True, leading=_HIGH)
     return [*own, *words((Run(english),), measures.small, width)]
+
+
+def _ruled(strip: Strip, width: float, gap: float) -> Strip:
+    """Return a strip with a thin rule under it, and a gap before and after the rule."""
+    rule = Bar(0, strip.height + gap, width, THIN)
+    return Strip(strip.height + 2 * gap + THIN, (*strip.pieces, rule))
 
 
 def _columns(block: Columns, width: float, measures: Measures) -> list[Strip]:
@@ -125,12 +129,7 @@ def _columns(block: Columns, width: float, measures: Measures) -> list[Strip]:
     )
 
 
-def _side_by_side(
-    left: Sequence[Strip], right: Sequence[Strip], width: float, *, below: float = 0, rule: float = 0
-) -> Strip:
-    """Return two columns of `width` points as one strip; `rule` is the width of a line under them."""
-    height = max(height_of(left), height_of(right)) + below
-    pieces = stacked(left) + stacked(right, width + GUTTER)
-    if rule:
-        pieces += (Bar(0, height, rule, THIN),)
-    return Strip(height + below + THIN if rule else height, pieces)
+def _side_by_side(left: Sequence[Strip], right: Sequence[Strip], width: float) -> Strip:
+    """Return two columns of `width` points as one strip."""
+    height = max(height_of(left), height_of(right))
+    return Strip(height, stacked(left) + stacked(right, width + GUTTER))

@@ -58,10 +58,11 @@ def one_line(text: str, size: float, *, bold: bool = False) -> QTextLayout:
 
 
 def _strip(layout: QTextLayout, number: int, pitch: float, white: bool) -> Strip:
-    """Return one line of a layout as a strip, higher where letters of another script need it."""
-    own = layout.lineAt(number).height() / UNIT
-    height = pitch if own < pitch * 1.2 else own
-    return Strip(height, (Words(0, (height - own) / 2, layout, number, white),), ends=False)
+    """Return one line of a layout as a strip. Higher letters of another script keep to its baseline."""
+    ours = QFontMetricsF(layout.font())
+    base = (pitch * UNIT - ours.height()) / 2 + ours.ascent()
+    top = (base - layout.lineAt(number).ascent()) / UNIT
+    return Strip(pitch, (Words(0, top, layout, number, white),), ends=False)
 
 
 def _layout(line: Line, size: float, bold: bool) -> QTextLayout:
