@@ -29,3 +29,4 @@ class SecondScreen(QWidget):
         layout.addWidget(self.words)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
+        self.setWindowState(Qt.WindowState.WindowFullScreen)  # showFullScreen() would ask for the keyboard

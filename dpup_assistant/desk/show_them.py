@@ -76,6 +76,7 @@ class ShowThem(QObject):
             announce(outcome, self.tr(why_not))
             return
         self._place = outcome.verticalScrollBar().value()
+        outcome.say.show_button.setFocus()  # there the keyboard is again afterwards, by F8 too
         self._page.show_explanation(explanation, white_on_black=self._window.settings.show_them == "dark")
         self._show()
 
@@ -99,7 +100,7 @@ class ShowThem(QObject):
         self._full.give_back()
         self._second = SecondScreen(self._window, other)
         self._page.mirror_in(self._second.words)
-        self._second.showFullScreen()
+        self._second.show()
         handle = self._second.windowHandle()
         InputWatch(handle, self._window.idle).hide_asked.connect(self._window.hide_screen)
 

@@ -156,7 +156,7 @@ class ShowThemPage(QWidget):
             self._refresh()
             told = self.tr("{points} points").format(points=self._style.points)
         else:
-            told = self.tr("No larger") if steps > 0 else self.tr("No smaller")
+            told = self.tr("The largest size") if steps > 0 else self.tr("The smallest size")
         self.bar.tell(told)
         announce(self, told)
 

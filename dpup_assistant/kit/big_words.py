@@ -46,6 +46,7 @@ class BigWords(Scroller):
         self.setVerticalScrollBar(self._bar)
         self._paragraphs: list[BigParagraph] = []
         self._style, self._read = BigStyle(), 0.0
+        self._shown: tuple[tuple[Run, ...], ...] = ()
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._ground)
         self._layout.addStretch(1)
         self._layout.addStretch(1)
@@ -53,8 +54,10 @@ class BigWords(Scroller):
         self._bar.valueChanged.connect(self._note_place)
 
     def show_paragraphs(self, paragraphs: Sequence[Sequence[Run]], style: BigStyle) -> None:
-        """Show these paragraphs, each of words plain and bold, from their beginning."""
-        self._read = 0.0
+        """Show these paragraphs, each of words plain and bold; others than before from their beginning."""
+        words = tuple(map(tuple, paragraphs))
+        self._read = self._read if words == self._shown else 0.0
+        self._shown = words
         while len(self._paragraphs) < len(paragraphs):
             self._paragraphs.append(BigParagraph())
             self._layout.insertWidget(len(self._paragraphs), self._paragraphs[-1])
