@@ -10,6 +10,7 @@ from dpup_assistant.kit.quiet import quiet
 from dpup_assistant.storage.paths import resources_folder
 
 _FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+_FAMILY = "Noto Sans"
 _PIXELS_PER_INCH = 96  # what the design's px stand on
 _USUAL_WINDOWS_SIZE = 9  # points; larger where a person asked Windows for larger text
 
@@ -25,13 +26,15 @@ def shipped_family() -> str:
 
 @cache
 def load_language_fonts() -> None:
-    """Load the shipped fonts for the names of languages, each in its own script; Qt falls back on them.
+    """Load the shipped fonts for the names of languages, each in its own script, to follow the shipped font.
 
-    They hold those names alone. A second call does nothing.
+    They hold those names alone, in bold. A second call does nothing.
     """
     quiet("qt.text.font.db")  # else it names each font that lacks a script
-    for path in sorted((resources_folder() / "fonts" / "languages").glob("*.[ot]tf")):
-        QFontDatabase.addApplicationFont(str(path))
+    paths = sorted((resources_folder() / "fonts" / "languages").glob("*.[ot]tf"))
+    numbers = [QFontDatabase.addApplicationFont(str(path)) for path in paths]
+    families = [name for number in numbers for name in QFontDatabase.applicationFontFamilies(number)]
+    QFont.insertSubstitutions(_FAMILY, families)  # else the system's own fonts come first
 
 
 def system_scale(app: QApplication) -> tuple[float, float]:
