@@ -20,6 +20,8 @@ def connect(window: Window) -> None:
     rail.view.connect(window.show_view)
     rail.about.connect(lambda: window.open_page(window.pages.opened.about))
     rail.change.connect(controller.change)
+    rail.places.decide.connect(lambda: window.go_to(window.first_page))
+    rail.places.hand_out.connect(lambda: window.go_to(window.pages.handouts))
     window.first_page.tree_chosen.connect(window.open_tree)
     window.first_page.faults_asked.connect(window.show_faults)
     window.first_page.query_changed.connect(lambda: window.first_page.show_library(window.library))

@@ -37,7 +37,8 @@ class Leaflets(QWidget):
         column.addWidget(self._problem)
         for leaflet in leaflets:
             column.addWidget(self._card(leaflet))
-        self.setVisible(bool(leaflets))
+        if not leaflets:  # to be shown before it has its place would open a window
+            self.hide()
 
     def _card(self, leaflet: Leaflet) -> QWidget:
         card, words, row = Frame(radius=10, edge="edge"), QWidget(), Flow(gap=24, last_right=True)

@@ -131,6 +131,20 @@ def opened(name: str) -> Callable[[Desk], Person]:
     return go
 
 
+def paper_to_hand_out(desk: Desk) -> Person:
+    person = desk.open(leaflets=[{"title": "Our leaflet", "file": "gone.pdf", "language": "English"}])
+    person.press("Paper to hand out")
+    person.press("Open: Our leaflet")
+    return person
+
+
+def handout(desk: Desk) -> Person:
+    person = desk.open()
+    person.press("Paper to hand out")
+    person.press("Your information with us", person.page)
+    return person
+
+
 def cleared(desk: Desk) -> Person:
     person = desk.walk()
     let_pass(person, 61)
@@ -185,6 +199,8 @@ PAGES: dict[str, Callable[[Desk], Person]] = {
     "reply opened": reply_opened,
     "view": opened("View"),
     "about": opened("About this"),
+    "paper to hand out": paper_to_hand_out,
+    "handout": handout,
     "faults": opened("Show the faults"),
     "still there": still_there,
     "crash": crash,
