@@ -48,9 +48,21 @@ def _content(sheet: Sheet, suffix: str) -> bytes:
         from dpup_assistant.output.sheet_text import sheet_text  # only the one that is asked for
 
         return sheet_text(sheet).encode("utf-8-sig")  # or Word and WordPad would spoil the macrons
+    if suffix == ".pdf":
+        return _pdf(sheet)
     from dpup_assistant.output.sheet_html import sheet_html
 
     return sheet_html(sheet, drawing).encode()
+
+
+def _pdf(sheet: Sheet) -> bytes:
+    from dpup_assistant.output.sheet_typst import sheet_values
+    from dpup_assistant.storage.pdf import NoPdfError, pdf
+
+    try:
+        return pdf("sheet", sheet_values(sheet, drawing))
+    except NoPdfError as error:
+        raise UnsavedError(str(error)) from error
 
 
 def _why_not(path: Path, error: OSError | ValueError) -> str:

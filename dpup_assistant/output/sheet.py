@@ -133,6 +133,11 @@ def plain(line: Line) -> str:
     return "".join(run.text for run in line)
 
 
+def is_number(run: Run) -> bool:
+    """Return whether a stretch is a phone number, which must not fall apart at the end of a line."""
+    return run.bold and run.text.replace(" ", "").isdigit()
+
+
 def _of_words(words: Words, te_reo: tuple[str, ...]) -> Iterator[Run]:
     return _runs(words.text, te_reo, words.blank is not None)
 

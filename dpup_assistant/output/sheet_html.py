@@ -19,6 +19,7 @@ from dpup_assistant.output.sheet import (
     Say,
     Sheet,
     Tag,
+    is_number,
 )
 from dpup_assistant.output.sheet_style import STYLE
 
@@ -71,7 +72,7 @@ def _head(sheet: Sheet) -> str:
     keep = f'<div class="keep"><p><b>{escape(sheet.keep)}</b></p>{_pens((labels.DATE,))}</div>'
     intro = f'<div class="intro">{_paragraphs(sheet.intro)}</div>' if sheet.intro else ""
     title = f"<div>{over}<h1>{escape(sheet.title)}</h1></div>"
-    return f"{band}<header>{title}{keep if sheet.keep else ''}</header>{intro}"
+    return f"{band}<header>{title}{keep if sheet.keep else ''}{intro}</header>"
 
 
 def _part(part: Part, draw: Draw) -> str:
@@ -137,11 +138,6 @@ def _run(run: Run) -> str:
     if not run.bold:
         return text
     return f'<b class="number">{text}</b>' if is_number(run) else f"<b>{text}</b>"
-
-
-def is_number(run: Run) -> bool:
-    """Return whether a stretch is a phone number, which must not fall apart at the end of a line."""
-    return run.bold and run.text.replace(" ", "").isdigit()
 
 
 def runs_left(text: str) -> bool:
