@@ -71,7 +71,7 @@ def _run(words: Sequence[str]) -> int:
         case "walk":
             from dpup_assistant.cli import walk
 
-            return walk.run(typed.trees, typed.tree, typed.answers, typed.blank, typed.json)
+            return walk.run(typed.trees, typed.tree, typed.answers, typed.blank, typed.json, typed.sheet)
         case "check":
             from dpup_assistant.cli import check
 
@@ -135,6 +135,12 @@ def _parser() -> argparse.ArgumentParser:
         help="words for a blank in the script",
     )
     walk.add_argument("--json", action="store_true", help="print one JSON object")
+    walk.add_argument(
+        "--sheet",
+        type=Path,
+        metavar="FILE",
+        help="write the person's own sheet to a file: .html, .txt or .pdf",
+    )
     check = command("check", "List all that is wrong with trees")
     check.add_argument(
         "paths",
