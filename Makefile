@@ -1,8 +1,9 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run test bench clean clean-all
+.PHONY: help run pdf test bench clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
+	@echo "make pdf     adds what saves paper as PDF"
 	@echo "make test    runs every check and every test"
 	@echo "make bench   measures start, memory, answers and checking, each beside its floor"
 	@echo "make clean   removes what the tools made; make clean-all removes .venv too"
@@ -10,6 +11,9 @@ help:
 run:
 	@sh packaging/setup.sh run
 	@.venv/bin/python -m dpup_assistant $(ARGS)
+
+pdf:
+	@sh packaging/setup.sh pdf
 
 test:
 	@sh packaging/setup.sh test

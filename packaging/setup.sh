@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes this folder ready: `sh packaging/setup.sh run` for the program, `sh packaging/setup.sh test` for its tests.
+# Makes this folder ready: `sh packaging/setup.sh run` for the program, `sh packaging/setup.sh pdf` for saving paper as
+# PDF too, `sh packaging/setup.sh test` for the tests.
 # Installs what is missing where it may, says the exact line to type where it may not, and is quick when all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -9,6 +10,7 @@ QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype
 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
 JOURNEY_TOOLS="xvfb at-spi2-core python3-pyatspi dbus-x11"
+PDF_TOOLS="poppler-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -97,8 +99,12 @@ journey_tools_there() {
 .venv/bin/python -c 'import pip' 2>/dev/null || make_venv
 case $for_what in
     run) install_packages packaging/requirements.txt ;;
+    pdf)
+        install_packages packaging/requirements.txt
+        install_packages packaging/requirements-pdf.txt
+        ;;
     test) install_packages packaging/requirements-test.txt ;;
-    *) fail "Say 'run' or 'test', not '$for_what'." ;;
+    *) fail "Say 'run', 'pdf' or 'test', not '$for_what'." ;;
 esac
 if [ "$(uname)" = Linux ]; then
     # shellcheck disable=SC2086 # the lists are meant to fall into words
@@ -106,5 +112,6 @@ if [ "$(uname)" = Linux ]; then
     if [ "$for_what" = test ]; then
         # shellcheck disable=SC2086
         journey_tools_there || apt_install $JOURNEY_TOOLS || say "Until then the journeys in a real window are skipped."
+        command -v pdftotext >/dev/null || apt_install "$PDF_TOOLS" || say "Until then no test reads the words of a PDF."
     fi
 fi
