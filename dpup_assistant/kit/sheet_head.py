@@ -34,6 +34,8 @@ def later_head(sheet: Sheet, measures: Measures) -> list[Strip]:
 
 def foot(lines: Sequence[str], number: str, measures: Measures) -> list[Strip]:
     """Return the foot of a page, its lines as one paragraph, and at the right which page it is, if any."""
+    if not (lines or number):
+        return []
     size, aside = measures.small, width_of(number, measures.small)
     line: Line = (Run(" ".join(lines)),)
     room = FULL - aside - GUTTER if number else FULL

@@ -1,11 +1,12 @@
 """Places on paper to write in with a pen."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dpup_assistant.kit.sheet_measures import PEN, Measures
 from dpup_assistant.kit.sheet_pieces import Bar, Piece, Strip, Words
-from dpup_assistant.kit.sheet_words import LEADING, one_line, width_of
-from dpup_assistant.output.sheet import Pens
+from dpup_assistant.kit.sheet_words import LEADING, one_line, width_of, words
+from dpup_assistant.output.sheet import Pens, Run
 
 _LEAST = 120.0  # points, 42 mm: the least room for a name
 _GAP, _UNDER = 0.6, 0.33  # sizes of the words: beside a line to write on, and under it
@@ -23,7 +24,8 @@ def _pen_line(height: float, width: float) -> Strip:
 
 def pens(block: Pens, width: float, measures: Measures) -> list[Strip]:
     """Return labels with a line after each, in as many rows as it takes to leave room to write in."""
-    return [_row(labels, width, measures) for labels in _rows(block.labels, width, measures.size)]
+    rows = _rows(block.labels, width, measures.size)
+    return [strip for labels in rows for strip in _row(labels, width, measures)]
 
 
 def _rows(labels: Sequence[str], width: float, size: float) -> Iterator[list[str]]:
@@ -43,9 +45,12 @@ def _line_length(labels: Sequence[str], width: float, size: float) -> float:
     return (width - gaps - sum(width_of(label, size) for label in labels)) / len(labels)
 
 
-def _row(labels: Sequence[str], width: float, measures: Measures) -> Strip:
-    size, x = measures.size, 0.0
-    length = max(_line_length(labels, width, size), _LEAST)
+def _row(labels: Sequence[str], width: float, measures: Measures) -> list[Strip]:
+    """Return labels that share a row; one that leaves no room to write has its line under it."""
+    size, x, length = measures.size, 0.0, _line_length(labels, width, measures.size)
+    if length < _LEAST:
+        label = [replace(strip, ends=False) for strip in words((Run(labels[0]),), size, width)]
+        return [*label, *pen_lines(1, width, measures)]
     base = measures.pen - _UNDER * size
     pieces: list[Piece] = []
     for label in labels:
@@ -53,4 +58,4 @@ def _row(labels: Sequence[str], width: float, measures: Measures) -> Strip:
         x += width_of(label, size) + _GAP * size
         pieces.append(Bar(x, base, length, PEN))
         x += length + _GAP * size
-    return Strip(measures.pen, tuple(pieces))
+    return [Strip(measures.pen, tuple(pieces))]

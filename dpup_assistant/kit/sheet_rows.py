@@ -57,7 +57,7 @@ def _under_title(blocks: Sequence[Block], indent: float, width: float, measures:
     if any(isinstance(block, Columns) for block in blocks):
         indent = 0
     strips = [_moved(strip, indent) for strip in strips_of(blocks, width - indent, measures)]
-    if blocks and isinstance(blocks[-1], PenLines):
+    if blocks and isinstance(blocks[-1], PenLines) and not blocks[-1].fill:
         strips.append(Strip(measures.below))  # else the rule would look like one more line to write on
     return strips
 
