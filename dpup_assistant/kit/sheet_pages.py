@@ -12,7 +12,7 @@ from dpup_assistant.kit.sheet_rows import ends_in_pen_lines, more_pen_lines, row
 from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import Sheet
 
-_TRIED = ((1.0, True), (0.75, True), (0.5, True), (0.75, False))  # air, and whether rows stay whole
+_TRIED = ((1.0, True), (0.75, True), (0.5, True), (0.5, False))  # air, and whether rows stay whole
 _ABOVE_FOOT = 8.0  # points
 _LEVELLING = 6  # times the height of two columns is halved in on
 
@@ -25,14 +25,9 @@ def sheet_pages(sheet: Sheet) -> tuple[SheetPage, ...]:
     """
     spare = ends_in_pen_lines(sheet) and len(sheet.parts[-1].blocks) == 1
     sheets = (sheet, replace(sheet, parts=sheet.parts[:-1])) if spare else (sheet,)
-    best: tuple[SheetPage, ...] = ()
-    for each, tried in product(sheets, _TRIED):
-        pages = _pages(each, Measures(each.size, *tried))
-        if not best or len(pages) < len(best):
-            best = pages
-        if len(best) == 1:
-            break
-    return best
+    fewest = len(_pages(sheets[-1], Measures(sheet.size, *_TRIED[-1])))
+    tried = (_pages(each, Measures(each.size, *how)) for each, how in product(sheets, _TRIED))
+    return next(pages for pages in tried if len(pages) == fewest)
 
 
 def _pages(sheet: Sheet, measures: Measures) -> tuple[SheetPage, ...]:
