@@ -68,6 +68,9 @@ footer { margin-top: .7rem; font-size: calc(min(12, var(--size) - 1) / var(--siz
   .part { padding: .42rem 0 .45rem; }
   .fill { flex: 1 0 auto; contain: size; min-height: 1.8rem; overflow: hidden; }
   .fill > div:nth-child(n) { display: block; }
+  .languages { gap: .25rem 1rem; padding-bottom: 0; }
+  .languages li { padding-bottom: 0; }
+  .languages b { font-size: 1.15rem; }
   .part, li, header, footer { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .two .parts { columns: 2; column-gap: 10mm; }
