@@ -8,15 +8,13 @@ from typing import NamedTuple
 from dpup_assistant.check.syllables import syllables
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.sentences import ENDS
+from dpup_assistant.engine.te_reo import looks_te_reo
 
 LONG, TOO_LONG = 20, 25  # words of a sentence that warn, and that are a fault
 FEWEST_WORDS = 30  # below them the formula says nothing
 GRADE_AIMED_AT, HARDEST_GRADE = 6, 8  # a grade above the first warns, above the second it is a fault
 _WORD = re.compile(r"(?<!\S)[^\w\s]*\w")  # its beginning, so that no text takes the square of its length
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_MACRON = re.compile("[āēīōūĀĒĪŌŪ]")
-_TE_REO = re.compile(r"(?:(?:ng|wh|[hkmnprtw])?[aeiou]){3,}(?<!e)")  # shorter words are easy in English too
-_ENGLISH = {"area", "patio", "piano", "potato", "ratio", "tomato"}  # none of te reo Māori, but made like it
 
 
 class Grade(NamedTuple):
@@ -70,15 +68,7 @@ class Grader:
 
     def _is_left_out(self, word: str) -> bool:
         """Return whether a word in small letters is a name or te reo Māori."""
-        return word in self._not_english or _is_te_reo(word)
-
-
-def _is_te_reo(word: str) -> bool:
-    """Return whether a word in small letters has a macron, or is made of three or more Māori syllables.
-
-    A word that ends in a plain e is taken to be English: operate, nominate.
-    """
-    return bool(_MACRON.search(word) or (_TE_REO.fullmatch(word) and word not in _ENGLISH))
+        return word in self._not_english or looks_te_reo(word)
 
 
 def phrases(texts: Iterable[str]) -> re.Pattern[str]:

@@ -97,6 +97,8 @@ class PlainWords:
     """Te reo Māori words as they are written, with their macrons."""
     names: tuple[str, ...]
     """Names that do not count in the reading grade."""
+    te_reo: tuple[str, ...] = ()
+    """Te reo Māori words and phrases without a macron, beside those of the glossary."""
     promises: tuple[PlainWord, ...] = ()
     """What nobody can promise, so that it is never said. `___` stands for any words."""
     unhelpful: tuple[PlainWord, ...] = ()

@@ -3,7 +3,8 @@
 import pytest
 
 from dpup_assistant.engine.sentences import sentence_spans
-from dpup_assistant.engine.te_reo import tongue_of
+from dpup_assistant.engine.te_reo import te_reo_of, tongue_of
+from dpup_assistant.storage.resources import load_resources
 
 TE_REO = ("kia ora", "Oranga Tamariki", "iwi")
 
@@ -46,7 +47,14 @@ def test_no_word_is_lost_between_sentences() -> None:
         ("Whānau, kia ora!", "mi"),
         ("Your whānau can come.", "both"),
         ("I will ring Oranga Tamariki.", "both"),
+        ("Ring Te Tumu Paeroa.", "both"),  # no word of it is known here
+        ("Photo or video, and a potato.", "en"),
     ],
 )
 def test_a_sentence_with_te_reo_maori_in_it_is_known(text: str, tongue: str) -> None:
     assert tongue_of(text, TE_REO) == tongue
+
+
+@pytest.mark.parametrize("words", ["Kia ora.", "Your whanau can come.", "Is there a marae near you?"])
+def test_te_reo_maori_is_known_without_a_macron(words: str) -> None:
+    assert tongue_of(words, te_reo_of(load_resources()[0])) != "en"
