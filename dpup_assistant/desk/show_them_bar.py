@@ -9,6 +9,7 @@ from dpup_assistant.kit.accessible import expose_as
 from dpup_assistant.kit.bar import Bar
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading, Text
+from dpup_assistant.output import labels
 
 
 class ShowThemBar(Bar):
@@ -27,8 +28,8 @@ class ShowThemBar(Bar):
         self.all = Button(self.tr("All at once"), "scroll-text")
         self.before = Button(self.tr("Before"), "arrow-left")
         self.next = Button(self.tr("Next"), "arrow-right", "small_primary")
-        self.again = Button(self.tr("Say it again"), "repeat")
-        self.told = Button(self.tr("They told me back"), "check", "small_primary")
+        self.again = Button(self.tr(labels.SAY_AGAIN), "repeat")
+        self.told = Button(self.tr(labels.TOLD_ME), "check", "small_primary")
         where = QWidget()
         lines = QVBoxLayout(where)  # not a Column, which keeps the width that it once had
         lines.setContentsMargins(0, 0, 0, 0)
