@@ -95,6 +95,7 @@ class Page(QScrollArea):
         self._outer.addLayout(self.foot)
         self._outer.addStretch(1)
         self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget switches it on: Qt would paint each page twice
         content.resized.connect(self._keep_focus_visible)
 
     def set_form(self, form: str) -> None:
