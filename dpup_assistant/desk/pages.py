@@ -119,9 +119,11 @@ class Pages:
 
     def wanted_voice(self) -> Voice | None:
         """Return what reads aloud, where the worker wants it and the part that speaks is there."""
+        if not self._window.settings.voice:
+            return None
         from dpup_assistant.desk.voice import voice_is_installed
 
-        return self.voice if self._window.settings.voice and voice_is_installed() else None
+        return self.voice if voice_is_installed() else None
 
     def listen(self) -> None:
         """Have the window hear what goes past its pages, once the first of them is painted."""

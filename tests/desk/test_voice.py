@@ -1,0 +1,236 @@
+"""The words read aloud, by Qt's own mock of a voice: what is marked, what can be pressed, and when it stops."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dpup_assistant.desk import voice
+from dpup_assistant.engine.tree import Blank
+from dpup_assistant.kit.script import ScriptParagraph
+from tests.desk.conftest import WIDE, Desk
+from tests.desk.person import Person
+from tests.desk.trees import ending
+
+ALOUD = replace(WIDE, voice=True)
+SAY = "I tell {who}. You can say no.\nMāori Land Court knows. Kia ora.\nBye now."
+ENGLISH = ["I tell them.", "You can say no.", "You told me you are ready.", "Bye now."]
+MAORI = ["Māori Land Court knows.", "Kia ora."]
+ASK = [
+    "I want to be sure I explained that well.",
+    "Can you tell me in your own words what will happen with your information?",
+]
+Outcome = Callable[..., Person]
+
+
+@pytest.fixture
+def mock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has Qt's mock, which knows English and no te reo Māori, stand for the computer's voice."""
+    monkeypatch.setattr(voice, "ENGINES", ("mock",))
+
+
+@pytest.fixture
+def at_the_end(desk: Desk, qtbot: QtBot) -> Outcome:
+    """Goes to an outcome, in a window where words are to be read aloud, and waits until voices are known."""
+
+    def go(**outcome: Any) -> Person:
+        outcome = {"say": SAY, "say_short": "I tell {who}. Bye.", **outcome}
+        blanks = {"who": Blank(label="Who", default="them", options=("a nurse",))}
+        person = desk.walk(replace(ending(**outcome), blanks=blanks), settings=ALOUD)
+        person.answer("Show me")
+        known = person.window.pages.voice
+        qtbot.waitUntil(lambda: known.found_none or known.speaks("en"))
+        person.wait()
+        return person
+
+    return go
+
+
+def marked(person: Person) -> list[str]:
+    """What is marked of the words on the page."""
+    labels = person.page.findChildren(ScriptParagraph)
+    return [label.marked() for label in labels if label.isVisible() and label.marked()]
+
+
+def given(person: Person) -> list[str]:
+    """What the voice is given to say, from now on."""
+    words: list[str] = []
+    person.window.pages.voice._words_given.connect(words.append)
+    return words
+
+
+def read(person: Person) -> None:
+    person.press("Read aloud", person.page)
+    assert marked(person)
+
+
+def test_every_sentence_is_said_and_marked_but_those_with_te_reo_maori(
+    mock: None, at_the_end: Outcome, qtbot: QtBot
+) -> None:
+    person = at_the_end(kind="go")
+    words, seen, left_to_me = given(person), [marked(person)], []
+    read(person)
+    while "Read aloud" not in person.names(person.page):
+        if marked(person) != seen[-1]:
+            seen.append(marked(person))
+        if person.reads("Read this part yourself.", person.page):
+            left_to_me += marked(person)
+            person.press("Go on", person.page)
+        qtbot.wait(1)
+    assert words == [*ENGLISH, *ASK]
+    assert left_to_me == MAORI
+    in_order = [*ENGLISH[:2], ENGLISH[2], *MAORI, ENGLISH[3], *ASK]
+    assert [each[0] for each in seen if each] == in_order and marked(person) == []
+    assert not person.reads("Read this part yourself.")
+
+
+def test_pausing_keeps_the_place_and_stopping_does_not(mock: None, at_the_end: Outcome, qtbot: QtBot) -> None:
+    person = at_the_end()
+    words = given(person)
+    read(person)
+    qtbot.waitUntil(lambda: marked(person) == [ENGLISH[1]])
+    person.press("Pause", person.page)
+    qtbot.wait(700)  # as long as the mock takes for a sentence
+    assert marked(person) == [ENGLISH[1]] and words == ENGLISH[:2]
+    person.press("Go on", person.page)
+    assert words == [*ENGLISH[:2], ENGLISH[1]], "it begins the sentence again"
+    person.press("Stop reading", person.page)
+    assert marked(person) == [] and person.focus() == "Read aloud"
+    assert "Stop reading" not in person.names(person.page)
+    read(person)
+    assert words[-1] == ENGLISH[0]
+
+
+def test_it_stops_wherever_the_words_change_or_are_seen_no_more(
+    mock: None, at_the_end: Outcome, qtbot: QtBot
+) -> None:
+    person = at_the_end(tell="if_safe")
+    window, stopped = person.window, list[int]()
+    window.pages.voice._stop_wanted.connect(lambda: stopped.append(1))
+
+    def open_again() -> None:
+        window.controller.restart()
+        person.answer("Show me")
+
+    ways: dict[str, tuple[Callable[[], object], Callable[[], object]]] = {
+        "other words": (lambda: person.press("In ten seconds"), lambda: person.press("In full")),
+        "a blank": (lambda: person.pick("Who", "a nurse"), lambda: person.pick("Who", "them")),
+        "Show them": (lambda: person.press("Show them"), lambda: person.key(Qt.Key.Key_Escape)),
+        "F8": (lambda: person.key(Qt.Key.Key_F8), lambda: person.key(Qt.Key.Key_Escape)),
+        "View": (lambda: person.press("View"), lambda: person.press("Done")),
+        "danger": (lambda: person.key(Qt.Key.Key_F2), lambda: person.press("Back")),
+        "idle": (window.idle.warned.emit, lambda: window.show_current()),
+        "Back": (lambda: person.press("Back"), lambda: person.answer("Show me")),
+        "Start again": (lambda: person.press("Start again", window.rail), lambda: person.answer("Show me")),
+        "put at risk": (lambda: person.press("Someone could"), open_again),
+        "Hide screen": (lambda: person.press("Hide screen"), lambda: None),
+    }
+    for way, (leave, come_back) in ways.items():
+        read(person)
+        stopped.clear()
+        leave()
+        assert stopped, f"{way}: it reads on"
+        assert marked(person) == [], way
+        come_back()
+        assert marked(person) == [], way
+
+
+def test_closing_the_window_ends_the_reading(mock: None, at_the_end: Outcome) -> None:
+    person = at_the_end()
+    stopped: list[int] = []
+    person.window.pages.voice._stop_wanted.connect(lambda: stopped.append(1))
+    read(person)
+    person.window.close()
+    assert stopped
+
+
+@pytest.mark.parametrize(
+    "outcome", [{"say_to": "agency"}, {"tell": "not_yet"}], ids=["for another service", "not to be said yet"]
+)
+def test_words_that_are_not_for_them_now_are_not_read(
+    mock: None, at_the_end: Outcome, outcome: dict[str, str]
+) -> None:
+    person = at_the_end(**outcome)
+    if outcome.get("tell"):
+        person.press("Only when it is safe")
+    assert not person.reads("Read aloud")
+
+
+def test_a_voice_that_breaks_off_is_told_in_one_sentence(mock: None, at_the_end: Outcome) -> None:
+    person = at_the_end()
+    read(person)
+    person.window.pages.voice.failed.emit()
+    assert person.reads("The voice has stopped. Read the words yourself.") and marked(person) == []
+    read(person)
+    assert not person.reads("The voice has stopped.")
+
+
+def test_a_computer_without_a_voice_has_no_button_and_view_says_so(
+    at_the_end: Outcome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voice, "ENGINES", ("no such engine",))
+    person = at_the_end()
+    assert not person.reads("Read aloud")
+    person.press("View")
+    assert person.reads("This computer has no English voice.")
+    person.tick("Read the words aloud, where this computer has a voice")
+    assert not person.reads("This computer has no English voice.")
+
+
+def test_without_the_part_that_speaks_view_says_how_to_get_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voice, "MODULE", "PySide6.QtNoSuchPart")
+    person = desk.walk(ending(), settings=ALOUD)
+    person.answer("Show me")
+    assert not person.reads("Read aloud")
+    person.press("View")
+    assert person.reads("add the part “voice” to this program") and not person.reads("Read the words aloud,")
+
+
+def test_a_voice_is_looked_for_when_it_is_ticked_and_read_aloud_stands_under_the_words(
+    mock: None, desk: Desk, qtbot: QtBot
+) -> None:
+    person = desk.walk(ending())
+    person.answer("Show me")
+    assert not person.reads("Read aloud") and "voice" not in vars(person.window.pages)
+    person.press("View")
+    person.tick("Read the words aloud, where this computer has a voice")
+    person.press("Done")
+    qtbot.waitUntil(lambda: person.reads("Read aloud", person.page))
+    person.press("View")
+    person.tick("Read the words aloud, where this computer has a voice")
+    person.press("Done")
+    assert not person.reads("Read aloud", person.page)
+
+
+def test_a_voice_of_another_computer_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(voice._usable(["mock", "speechd"])) == ["speechd"]
+    monkeypatch.setenv("SPEECHD_ADDRESS", "inet_socket:192.0.2.1:6560")
+    assert list(voice._usable(["mock", "speechd"])) == []
+
+
+WALK = """
+import sys
+from PySide6.QtWidgets import QApplication
+from dpup_assistant.app import open_window
+app = QApplication(sys.argv)
+window = open_window(tree="share")
+while len(window.library.trees) < len(window.library.heads):
+    app.processEvents()
+for answer in ("service", "no", "said_no", "no"):
+    window.controller.answer(answer)
+window.show_view()
+app.processEvents()
+print(window.controller.trail.walk.ended, [name for name in sys.modules if "Speech" in name])
+"""
+
+
+def test_by_default_nothing_that_speaks_is_loaded(home: object) -> None:
+    done = subprocess.run([sys.executable, "-c", WALK], capture_output=True, text=True, check=True)
+    assert done.stdout == "True []\n"
