@@ -29,37 +29,41 @@ class Leaflets(QWidget):
     def __init__(self, leaflets: Sequence[Leaflet], folder: Path) -> None:
         """Take the leaflets, and the folder of agency.yaml that they lie in."""
         super().__init__()
-        self._folder = folder
-        self._problem = Notice("circle-alert", role="error")
-        self._problem.hide()
         column = Column(self, 12, (0, 8, 0, 0))
         column.addWidget(Text(self.tr("Your service's own leaflets"), "group"))
-        column.addWidget(self._problem)
         for leaflet in leaflets:
-            column.addWidget(self._card(leaflet))
+            column.addWidget(LeafletCard(leaflet, folder))
         if not leaflets:  # to be shown before it has its place would open a window
             self.hide()
 
-    def _card(self, leaflet: Leaflet) -> QWidget:
-        card, words, row = Frame(radius=10, edge="edge"), QWidget(), Flow(gap=24, last_right=True)
+
+class LeafletCard(Frame):
+    """A leaflet with a button that opens it, and under it why that could not be."""
+
+    def __init__(self, leaflet: Leaflet, folder: Path) -> None:
+        """Take the leaflet, and the folder that it lies in."""
+        super().__init__(radius=10, edge="edge")
+        self._leaflet, self._folder = leaflet, folder
+        self._problem = Notice("circle-alert", role="error")
+        self._problem.hide()
+        words, row, button = QWidget(), Flow(gap=24, last_right=True), Button(self.tr("Open"))
         column = Column(words, 2)
         column.addWidget(Text(leaflet.title, "strong"))
         if leaflet.language:
             column.addWidget(Text(leaflet.language, "muted"))
-        button = Button(self.tr("Open"))
         button.setAccessibleName(self.tr("Open: {title}").format(title=leaflet.title))
-        button.clicked.connect(lambda: self._show(leaflet))
+        button.clicked.connect(self._open)
         row.addWidget(words)
         row.addWidget(button)
-        card.body.addLayout(row)
-        return card
+        self.body.addLayout(row)
+        self.body.addWidget(self._problem)
 
-    def _show(self, leaflet: Leaflet) -> None:
-        """Show a leaflet, or tell why that cannot be."""
-        problem = ""
+    def _open(self) -> None:
+        """Have the system show the leaflet, or tell why that cannot be."""
+        file, problem = self._leaflet.file, ""
         try:
-            if not show_file(leaflet_file(self._folder, leaflet.file)):
-                problem = self.tr("This computer has no program to show {file}.").format(file=leaflet.file)
+            if not show_file(leaflet_file(self._folder, file)):
+                problem = self.tr("This computer has no program to show {file}.").format(file=file)
         except Unreadable as why:
             problem = str(why)
         self._problem.setText(problem)
