@@ -4,10 +4,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.engine.handout import Handout, Language
+from dpup_assistant.kit.fonts import load_language_fonts, shipped_family
 from dpup_assistant.storage.handouts import load_handouts
 from dpup_assistant.storage.library import open_library
 from dpup_assistant.storage.paths import resources_folder
@@ -92,6 +93,18 @@ def test_every_language_can_be_read_in_one_of_the_shipped_fonts(
     qapp: QApplication, language: Language
 ) -> None:
     assert any(has_letters(path, language.name) for path in (resources_folder() / "fonts").rglob("*.[ot]tf"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.english)
+def test_every_language_is_shown_in_a_shipped_font(qapp: QApplication, language: Language) -> None:
+    font = QFont(shipped_family())
+    load_language_fonts()
+    layout = QTextLayout(language.name, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    shown_in = {run.rawFont().familyName().lower() for run in layout.glyphRuns()}
+    assert shown_in <= {"noto sans", *(name.lower() for name in QFont.substitutes("Noto Sans"))}
 
 
 def has_letters(font: Path, text: str) -> bool:
