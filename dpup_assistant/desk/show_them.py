@@ -37,6 +37,7 @@ class ShowThem(QObject):
         self._page.done.connect(window.close_opened)
         self._page.bar.hide_screen.clicked.connect(window.hide_screen)
         self._page.moved.connect(lambda: window.show_title(self._page.heading.text()))
+        window.stack.addWidget(self._page)  # else nobody owns it until it is shown
         window.stack.currentChanged.connect(self._follow)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):

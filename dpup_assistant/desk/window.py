@@ -159,7 +159,7 @@ class Window(Shell):
     def tell(self, sentence: str) -> None:
         """Tell something on the first page, and on View where settings are changed."""
         self.first_page.tell(sentence)
-        if self._opened and self._opened is self.pages.opened.view:
+        if self._opened and self._opened is vars(self.pages.opened).get("view"):  # made when first shown
             self.pages.opened.view.tell(sentence)
 
     def clear(self) -> None:

@@ -20,7 +20,9 @@ CHANGED = Settings(
     theme="contrast",
     idle_question=10,
     idle_outcome=60,
+    show_them="dark",
     number_keys=False,
+    voice=True,
 )
 
 
@@ -84,7 +86,9 @@ def test_settings_of_a_newer_program_are_kept_for_it() -> None:
         ("width", -1),
         ("height", 10**9),
         ("maximized", 1),
+        ("show_them", "contrast"),
         ("number_keys", []),
+        ("voice", "yes"),
     ],
 )
 def test_a_value_that_cannot_be_leaves_the_usual_one_and_the_others_stand(name: str, value: Any) -> None:
@@ -149,6 +153,6 @@ def test_only_how_the_window_looks_and_works_is_kept() -> None:
     values = json.loads(settings_file().read_text())
     assert values.keys() == {
         *("format", "width", "height", "maximized", "text_size", "theme"),
-        *("idle_question", "idle_outcome", "number_keys"),
+        *("idle_question", "idle_outcome", "show_them", "number_keys", "voice"),
     }
-    assert [value for value in values.values() if isinstance(value, str)] == ["contrast"]
+    assert [value for value in values.values() if isinstance(value, str)] == ["contrast", "dark"]
