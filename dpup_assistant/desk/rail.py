@@ -96,8 +96,8 @@ class Rail(RailGround):
         self._so_far.setVisible(given)
         for widget in (self._back, self._tree, self._start_again):
             widget.setVisible(walking)
-        for widget in (self._name, self.places, self._promise, self._about):
-            widget.setVisible(not walking)
+        for other in (self._name, self.places, self._promise, self._about):
+            other.setVisible(not walking)
         self._show_mark()
 
     def tab_stops(self) -> list[QWidget]:
