@@ -120,6 +120,17 @@ def reply_opened(desk: Desk) -> Person:
     return person
 
 
+def paper(name: str) -> Callable[[Desk], Person]:
+    """The way to paper that a button of an outcome opens."""
+
+    def go(desk: Desk) -> Person:
+        person = outcome()(desk)
+        person.press(name)
+        return person
+
+    return go
+
+
 def opened(name: str) -> Callable[[Desk], Person]:
     """The way to a page that a button of the first page opens."""
 
@@ -197,6 +208,8 @@ PAGES: dict[str, Callable[[Desk], Person]] = {
     "outcome not yet": outcome(tell="not_yet"),
     "outcome not yet, opened": not_yet_opened,
     "reply opened": reply_opened,
+    "paper for them": paper("Paper for them"),
+    "paper for you": paper("Checklist on paper"),
     "view": opened("View"),
     "about": opened("About this"),
     "paper to hand out": paper_to_hand_out,
