@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.sheet_pieces import Strip, Words
-from dpup_assistant.output.sheet import Line, Run
+from dpup_assistant.output.sheet import Line, Run, is_number
 
 UNIT = 16  # of a layout in a point: Qt measures letters in whole units of the layout
 LEADING = 1.34  # from line to line, in sizes of the words
+_NO_BREAK = "\N{NO-BREAK SPACE}"  # a number to ring stays on one line
 _LINE_BREAK = "\N{LINE SEPARATOR}"  # what a layout breaks at
 
 
@@ -66,7 +67,8 @@ def _strip(layout: QTextLayout, number: int, pitch: float, white: bool) -> Strip
 
 
 def _layout(line: Line, size: float, bold: bool) -> QTextLayout:
-    text = "".join(run.text for run in line).replace("\n", _LINE_BREAK)
+    texts = (run.text.replace(" ", _NO_BREAK) if is_number(run) else run.text for run in line)
+    text = "".join(texts).replace("\n", _LINE_BREAK)
     layout = QTextLayout(text, paper_font(size, bold))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -52,6 +52,13 @@ def test_open_boxes_stand_before_what_is_to_be_ticked_and_numbers_before_steps()
     assert [text for text in texts(page) if text in ("1.", "2.")] == ["1.", "2."]
 
 
+def test_a_number_to_ring_does_not_fall_apart_at_the_end_of_a_line() -> None:
+    number = Run("0800 803 909", bold=True)
+    for letters in range(30, 60):
+        (page,) = sheet_pages(with_block(Say(((Run("a" * letters + " "), number),))))
+        assert any("0800\N{NO-BREAK SPACE}803\N{NO-BREAK SPACE}909" in text for text in texts(page))
+
+
 def test_labels_for_a_pen_share_a_row_only_where_there_is_room_to_write() -> None:
     (page,) = sheet_pages(with_block(Pens(("Name", "Phone"))))
     assert top_of(page, "Name") == top_of(page, "Phone")
