@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from dpup_assistant.storage.paths import settings_file
 from tests.desk.canary import CANARY, TITLE, walk_to_the_end
 from tests.desk.conftest import Desk
+from tests.desk.papers import THEM, YOU
 from tests.desk.person import Person
 from tests.desk.tree_files import write_trees
 
@@ -59,6 +60,9 @@ def start(desk: Desk) -> Person:
 def whole_walk(person: Person) -> None:
     """Does all that a worker can do on the way, and goes back to the first page."""
     walk_to_the_end(person)
+    for paper in (THEM, YOU):
+        person.press(paper)
+        person.press("Back")
     person.key(Qt.Key.Key_F2)
     person.answer("I am not sure")
     person.press("Back")
