@@ -117,7 +117,7 @@ class Button(Control):
     def content_height(self, width: int) -> int:
         """Return the height in px for a width in px."""
         least = _DRESSES[self._kind].height
-        return max(least, self._words.height(max(width - self._beside_words(), 1)) + look().space(10))
+        return max(least, self._words.height(max(width - self._beside_words(width), 1)) + look().space(10))
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint box, icon and words."""
@@ -141,10 +141,11 @@ class Button(Control):
         self._paint_words(painter, box, ink)
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: str) -> None:
-        pad, icon, gap = self._measures()
-        width = max(round(box.width()) - self._beside_words(), 1)
+        room = round(box.width())
+        pad, icon, gap = self._measures(room)
+        width = max(room - self._beside_words(room), 1)
         left = box.left() + pad
-        if self._icon:
+        if self._icon and icon:
             after = self._icon == _FORWARD
             place = left + self._words.width(width) + gap if after else left
             draw_icon(painter, self._icon, look().colour(ink), icon, place, box.center().y() - icon / 2)
@@ -156,11 +157,22 @@ class Button(Control):
         on_dark_strip = self._kind == "strip" and look().theme == "dark"
         return _DRESSES["dark_strip" if on_dark_strip else self._kind]
 
-    def _measures(self) -> tuple[int, int, int]:
-        """Return padding, icon and gap in px."""
+    def _measures(self, width: int | None = None) -> tuple[int, int, int]:
+        """Return padding, icon and gap in px for a width in px; no icon where a word would break by it."""
         dress = _DRESSES[self._kind]
-        return look().space(dress.pad), look().type_px(dress.icon), look().space(dress.gap)
+        pad, icon, gap = look().space(dress.pad), look().type_px(dress.icon), look().space(dress.gap)
+        if not self._icon:
+            icon = gap = 0
+        room = None if width is None else width - 2 * pad - icon - gap
+        if room is None or room >= self._words.natural_width() or room >= self._longest():
+            return pad, icon, gap
+        return pad // 2, 0, 0
 
-    def _beside_words(self) -> int:
-        pad, icon, gap = self._measures()
-        return 2 * pad + (icon + gap if self._icon else 0)
+    def _longest(self) -> float:
+        """Return the width in px of the longest word."""
+        metrics = look().metrics(self._words.role)
+        return max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+
+    def _beside_words(self, width: int | None = None) -> int:
+        pad, icon, gap = self._measures(width)
+        return 2 * pad + icon + gap

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 import dpup_assistant.desk.walk_pages
 from dpup_assistant.engine.tree import HandOver, Reply
@@ -120,6 +121,39 @@ def reply_opened(desk: Desk) -> Person:
     return person
 
 
+def said_by_points(desk: Desk) -> Person:
+    person = outcome(say="Your whānau can come to {place}.\nYou can ask to see it.")(desk)
+    person.press("Point by point")
+    person.press("whānau")
+    person.press("Next")
+    person.press("Before")
+    person.press("whānau")
+    person.press("Copy my note")
+    return person
+
+
+def told_back(desk: Desk) -> Person:
+    person = outcome()(desk)
+    person.press("They told me back")
+    person.press("Copy the words")
+    return person
+
+
+def replies_found(desk: Desk) -> Person:
+    person = outcome()(desk)
+    field = person.page.findChild(QLineEdit)
+    assert field
+    person.click(field)
+    person.write("see")
+    return person
+
+
+def replies_all_opened(desk: Desk) -> Person:
+    person = outcome()(desk)
+    person.press("More replies")
+    return person
+
+
 def paper(name: str) -> Callable[[Desk], Person]:
     """The way to paper that a button of an outcome opens."""
 
@@ -208,6 +242,10 @@ PAGES: dict[str, Callable[[Desk], Person]] = {
     "outcome not yet": outcome(tell="not_yet"),
     "outcome not yet, opened": not_yet_opened,
     "reply opened": reply_opened,
+    "said by points": said_by_points,
+    "told back": told_back,
+    "replies found": replies_found,
+    "replies all opened": replies_all_opened,
     "paper for them": paper("Paper for them"),
     "paper for you": paper("Checklist on paper"),
     "view": opened("View"),
