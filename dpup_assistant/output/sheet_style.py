@@ -53,7 +53,7 @@ footer { margin-top: .7rem; font-size: calc(min(12, var(--size) - 1) / var(--siz
 @media screen and (max-width: 36em) {
   body { margin: 0; padding: 1rem; border: 0; }
   h1 { font-size: min((var(--size) * 5 / 6 + 11) / var(--size) * 1rem, 10.5vw); }
-  .part > div, .bare .part > div { grid-column: 1 / -1; }
+  .part > div, .bare .part > div, .part > h2:first-child { grid-column: 1 / -1; }
   .columns, .languages { grid-template-columns: 1fr; }
   .columns > div + div { margin-top: .6rem; }
 }
@@ -65,7 +65,9 @@ footer { margin-top: .7rem; font-size: calc(min(12, var(--size) - 1) / var(--siz
   main, .one .parts { display: flex; flex: 1 0 auto; flex-direction: column; }
   .one .grow { flex: 1 0 auto; grid-template-rows: auto 1fr; }
   .grow > div { display: flex; flex-direction: column; }
-  .part { padding: .42rem 0 .45rem; }
+  .part { padding: .3rem 0 .34rem; }
+  .part p + p, li + li { margin-top: .2rem; }
+  footer { margin-top: .4rem; }
   .fill { flex: 1 0 auto; contain: size; min-height: 1.8rem; overflow: hidden; }
   .fill > div:nth-child(n) { display: block; }
   .languages { gap: .25rem 1rem; padding-bottom: 0; }
