@@ -16,6 +16,7 @@ import pyatspi
 from gi.repository import GLib
 
 PAUSE = 0.03  # seconds between two looks
+KEYS = {"F8": 0xFFC5, "Escape": 0xFF1B}  # X's own numbers
 announced = []  # what the program said to a screen reader of its own accord
 
 
@@ -54,6 +55,11 @@ def _below(node, depth):
 
 def _names(program, role):
     return [node.name for node, _ in program.shown() if node.getRoleName() == role]
+
+
+def _focused(program):
+    nodes = (node for node, _ in program.shown() if node.getState().contains(pyatspi.STATE_FOCUSED))
+    return next((node.name for node in nodes), None)
 
 
 def _tree(program):
@@ -96,17 +102,32 @@ def _act(program, role, name):
         raise UnmetError(f"{role} {name!r} would not act")
 
 
+def _click_into(program):
+    """Clicks where nothing happens, so that the window gets the keyboard: no window manager gives it one."""
+    if _focused(program) is None:
+        heading = next(node for node, _ in program.shown() if node.getRoleName() == "heading")
+        place = heading.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        pyatspi.Registry.generateMouseEvent(place.x + 1, place.y + 1, "b1c")
+        _wait(program, lambda: _focused(program), "the keyboard in the window")
+
+
 def _carry_out(program, do, name="", role=""):
     """Carries out one request.
 
-    press, tick: act on the push button or check box of that name. wait_for: until something of that role has
-    that name. title: until the window's title begins with it. names: all names of a role. announced: until
-    an announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
+    press, tick: act on the push button or check box of that name. key: press a key, wherever the keyboard
+    is. focused: the name of what has the keyboard. wait_for: until something of that role has that name.
+    title: until the window's title begins with it. names: all names of a role. announced: until an
+    announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
     """
     if do == "press":
         return _act(program, "push button", name)
     if do == "tick":
         return _act(program, "check box", name)
+    if do == "key":
+        _click_into(program)
+        return pyatspi.Registry.generateKeyboardEvent(KEYS[name], None, pyatspi.KEY_SYM)
+    if do == "focused":
+        return _wait(program, lambda: _focused(program), "something with the keyboard")
     if do == "wait_for":
         return _wait(program, lambda: _named(program, role, name), f"{role} {name!r}").name
     if do == "title":

@@ -50,6 +50,14 @@ class ScreenReader:
         """Ticks, or clears, the check box of that name."""
         self._ask("tick", name=name)
 
+    def key(self, name: str) -> None:
+        """Presses a key, such as F8, wherever the keyboard is."""
+        self._ask("key", name=name)
+
+    def focused(self) -> str:
+        """Returns the name of what has the keyboard."""
+        return cast(str, self._ask("focused"))
+
     def wait_for(self, role: str, name: str) -> str:
         """Waits for something of that role whose name begins so. Returns the whole name."""
         return cast(str, self._ask("wait_for", role=role, name=name))

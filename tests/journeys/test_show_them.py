@@ -1,0 +1,51 @@
+"""The words shown to the person, in the real program, met as a screen reader meets them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.screen_reader import ScreenReader, opened
+from tests.journeys.test_a_workers_walk import (
+    OUTCOME,
+    PROGRAM,
+    SHARE,
+    on,
+    until_gone,
+    walk_to_the_outcome,
+    words_to_say,
+)
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def reader(home: Path) -> Iterator[ScreenReader]:
+    """The program, open at its first page."""
+    with opened([PROGRAM], home) as reader:
+        reader.wait_for("push button", SHARE.title())
+        yield reader
+
+
+def test_the_words_are_read_a_part_at_a_time_told_back_said_again_and_left(reader: ScreenReader) -> None:
+    walk_to_the_outcome(reader)
+    said = words_to_say()
+    reader.key("F8")
+    for place, words in enumerate(said, 1):
+        part = f"Part {place} of {len(said) + 1}"
+        assert reader.title(part) == f"{part} – DPUP Assistant"
+        reader.wait_for("label", words)
+        reader.announced(f"{part}. {words}")
+        assert reader.headings() == [part] and words in reader.labels()
+        assert not [
+            other for other in (*said, SHARE.title(OUTCOME)) if other != words and other in reader.tree()
+        ]
+        reader.press("Next")
+    reader.wait_for("push button", "They told me back")
+    reader.press("Say it again")
+    reader.wait_for("push button", "Next")
+    assert not set(said) & set(reader.labels())
+    reader.key("Escape")
+    on(reader, SHARE.title(OUTCOME))
+    until_gone(reader, "Part 1 of")
+    assert set(said) <= set(reader.labels()) and reader.focused() == "Show them"
