@@ -16,7 +16,7 @@ MODULE = "PySide6.QtTextToSpeech"  # of the extra `voice`; imported only once a 
 ENGINES = ("speechd", "winrt", "sapi", "darwin", "macos")  # each speaks on the computer itself; best first
 _ENGLISH = ("en_NZ", "en_AU", "en_GB")  # then any other
 _SOUND = "qt.multimedia.symbolsresolver"  # it tells of sound libraries that speaking does not need
-_PATIENCE = 10_000  # ms until a voice that does not begin is given up
+_PATIENCE, _A_WORD = 10_000, 2_000  # ms until a voice that does not begin, or end, is given up
 
 
 def voice_is_installed() -> bool:
@@ -49,12 +49,16 @@ class Voice(QObject):
 
         self._states = QTextToSpeech.State
         self._engine = QTextToSpeech("none")  # each is tried by its name, for Qt's own pick may be a mock
+        self._ready = QTimer(singleShot=True, interval=0)  # the engine tells too early that it is there
         self._engines = _usable(QTextToSpeech.availableEngines())
         self._locales: dict[str, QLocale] = {}
+        self._speaks: QLocale | None = None
+        self._words = ""  # that wait until the voice speaks their language
         self.found_none = False
         """Whether the computer was looked through for an English voice, and has none."""
         self._begun = False
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._longest = 0  # ms that the words given can take
+        self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._give_up)
         self._connect()
         if sys.platform == "linux":
@@ -63,8 +67,11 @@ class Voice(QObject):
 
     def _connect(self) -> None:
         engine = self._engine
-        engine.engineChanged.connect(self._take_voices)
+        engine.engineChanged.connect(self._ready.start)
+        self._ready.timeout.connect(self._take_voices)
         engine.stateChanged.connect(self._hear)
+        engine.localeChanged.connect(self._take_locale)
+        engine.errorOccurred.connect(self._hear_error)
         self._engine_wanted.connect(engine.setEngine)
         self._locale_wanted.connect(engine.setLocale)
         self._words_given.connect(engine.say)
@@ -73,8 +80,9 @@ class Voice(QObject):
     def _work_aside(self) -> None:
         """Have the engine in a thread of its own: speech-dispatcher takes seconds to list its voices."""
         thread = QThread()
-        self._engine.moveToThread(thread)
-        thread.finished.connect(self._engine.deleteLater)
+        for each in (self._engine, self._ready):
+            each.moveToThread(thread)
+            thread.finished.connect(each.deleteLater)
         end = partial(_end, thread)  # it keeps the thread until it has ended
         self.destroyed.connect(end)
         app = QCoreApplication.instance()
@@ -89,13 +97,17 @@ class Voice(QObject):
     def say(self, words: str, tongue: Literal["en", "mi"]) -> None:
         """Say words in a language that `speaks` has. `said` or `failed` follows, unless it is stopped."""
         self._begun = False
-        self._patience.start()
-        self._locale_wanted.emit(self._locales[tongue])
-        self._words_given.emit(words)
+        self._patience.start(_PATIENCE)
+        self._words, self._longest = words, _PATIENCE + _A_WORD * len(words.split())
+        if self._speaks == self._locales[tongue]:
+            self._give_words()
+        else:
+            self._speaks = None
+            self._locale_wanted.emit(self._locales[tongue])
 
     def stop(self) -> None:
         """Say no more."""
-        self._begun = False
+        self._begun, self._words = False, ""
         self._patience.stop()
         self._stop_wanted.emit()
 
@@ -114,21 +126,37 @@ class Voice(QObject):
         if not english:
             self._try_next()
             return
+        self._speaks = self._engine.locale()
         self._locales["en"] = min(english, key=_rank)
         maori = [locale for locale in locales if locale.language() == QLocale.Language.Maori]
         if maori:
             self._locales["mi"] = maori[0]
         self.looked.emit()
 
+    def _take_locale(self, locale: QLocale) -> None:
+        """Give the words that wait for this language, now that it is sure that no other voice says them."""
+        self._speaks = locale
+        if self._words:
+            self._give_words()
+
+    def _give_words(self) -> None:
+        words, self._words = self._words, ""
+        self._words_given.emit(words)
+
     def _hear(self, state: object) -> None:
         """Hear what the engine does. It is ready before it begins, and again when it has said the words."""
         if state == self._states.Speaking:
             self._begun = True
-            self._patience.stop()
+            self._patience.start(self._longest)
         elif state == self._states.Ready and self._begun:
             self._begun = False
+            self._patience.stop()
             self.said.emit()
-        elif state == self._states.Error and (self._begun or self._patience.isActive()):
+        elif state == self._states.Error:
+            self._hear_error()
+
+    def _hear_error(self, *_: object) -> None:
+        if self._begun or self._patience.isActive():
             self._give_up()
 
     def _give_up(self) -> None:

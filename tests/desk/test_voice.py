@@ -1,4 +1,4 @@
-"""The words read aloud, by Qt's own mock of a voice: what is marked, what can be pressed, and when it stops."""
+"""The words read aloud by Qt's mock of a voice: what is marked, what can be pressed, and when it stops."""
 
 import subprocess
 import sys

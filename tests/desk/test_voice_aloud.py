@@ -1,0 +1,91 @@
+"""The program's own reading, through Qt and speech-dispatcher, until espeak-ng has made sound of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.desk import speech
+from tests.desk.conftest import WIDE, Desk
+from tests.desk.person import Person
+from tests.desk.speech import Dispatcher
+from tests.desk.test_voice import ASK
+from tests.desk.trees import ending
+
+pytestmark = pytest.mark.skipif(not speech.is_there(), reason=f"it needs {speech.NEEDED}")
+
+SAY = 'It\'s "fixed" & <b>5</b> is less.\nYour whānau can come. Kia ora. Bye now, $HOME.'
+ENGLISH = ['It\'s "fixed" & <b>5</b> is less.', "You told me you are ready.", "Bye now, $HOME.", *ASK]
+MIXED, MAORI = "Your whānau can come.", "Kia ora."
+
+
+@pytest.fixture
+def english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dispatcher]:
+    """A computer with an English voice and no other."""
+    with speech.running(tmp_path / "speech", only_english=True) as dispatcher:
+        monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{dispatcher.folder / 'socket'}")
+        yield dispatcher
+
+
+@pytest.fixture
+def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dispatcher]:
+    """A computer with all the voices of espeak-ng, one of te reo Māori among them."""
+    with speech.running(tmp_path / "speech", only_english=False) as dispatcher:
+        monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{dispatcher.folder / 'socket'}")
+        yield dispatcher
+
+
+def at_the_end(desk: Desk, qtbot: QtBot) -> Person:
+    person = desk.walk(ending(say=SAY), settings=replace(WIDE, voice=True))
+    person.answer("Show me")
+    qtbot.waitUntil(lambda: person.reads("Read aloud", person.page), timeout=20_000)
+    return person
+
+
+def read_to_the_end(person: Person, qtbot: QtBot) -> int:
+    """Has all of it read, and returns how many parts were left to the worker."""
+    parts = 0
+    person.press("Read aloud", person.page)
+    while "Read aloud" not in person.names(person.page):
+        if person.reads("Read this part yourself.", person.page):
+            parts += 1
+            person.press("Go on", person.page)
+        qtbot.wait(1)
+    return parts
+
+
+def test_each_english_sentence_becomes_sound_and_te_reo_maori_never_reaches_an_english_voice(
+    english: Dispatcher, desk: Desk, qtbot: QtBot
+) -> None:
+    assert read_to_the_end(at_the_end(desk, qtbot), qtbot) == 2
+    assert english.said() == ENGLISH
+    assert len(english.sounds()) == len(ENGLISH) and min(english.sounds()) > 10_000
+
+
+def test_a_voice_of_te_reo_maori_says_what_is_all_te_reo_maori(
+    many: Dispatcher, desk: Desk, qtbot: QtBot
+) -> None:
+    assert read_to_the_end(at_the_end(desk, qtbot), qtbot) == 1
+    noted = re.findall(r"<speak>(.*)</speak>|synthesis voice to (.*)\.$", many.log(), re.MULTILINE)
+    texts = [text for text, _voice in noted if text]
+    voice_of = {text: voice for (text, _), (_, voice) in pairwise(noted) if text}
+    assert len(texts) == len(ENGLISH) + 1 and MIXED not in texts
+    assert voice_of[MAORI] == "Māori"
+    assert voice_of["Bye now, $HOME."].startswith("English")
+
+
+def test_a_voice_that_dies_is_told_and_the_page_goes_on(
+    english: Dispatcher, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SPEECHD_CMD", "/bin/false")  # nobody starts it again
+    person = at_the_end(desk, qtbot)
+    english.process.kill()
+    english.process.wait()
+    person.press("Read aloud", person.page)
+    qtbot.waitUntil(lambda: person.reads("The voice has stopped. Read the words yourself."), timeout=20_000)
+    person.press("Back")
+    assert person.reads("Show me")
