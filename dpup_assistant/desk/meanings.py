@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.resources import Term
@@ -45,7 +44,6 @@ class Meanings(QWidget):
             button.setVisible(place < len(terms))
         for button, term in zip(self._buttons, terms, strict=False):
             button.setText(term.term)
-            button.setLocale(QLocale(f"{term.language}_NZ"))  # a screen reader can change its voice by it
         self._meaning.hide()
         self.setVisible(bool(terms))
 
