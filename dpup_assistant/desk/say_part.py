@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.meanings import Meanings
+from dpup_assistant.desk.risk_line import RiskLine
 from dpup_assistant.desk.said import Script
 from dpup_assistant.desk.say_points import Points
 from dpup_assistant.desk.say_words import about_seconds, say_icon
@@ -20,10 +20,8 @@ from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.words import Paragraph, text_of
 from dpup_assistant.kit.announce import announce
-from dpup_assistant.kit.blocks import Divider, Notice, SayBlock
+from dpup_assistant.kit.blocks import SayBlock
 from dpup_assistant.kit.button import Button
-from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.script import ScriptParagraph
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.output import labels
@@ -59,7 +57,7 @@ class SayPart(SayBlock):
         self._explanation: Explanation | None = None
         self._shown: tuple[Tree, Agency] | None = None
         self._voice_bar: VoiceBar | None = None
-        self._risk = self._make_risk()
+        self._risk = RiskLine()
         self._wordings = Choices(
             self.tr("Wording"),
             (
@@ -69,15 +67,16 @@ class SayPart(SayBlock):
             ),
         )
         self._points, self._script, self._meanings = Points(), Script(), Meanings()
-        self._then_ask, self._under, self._why_not = ThenAsk(), UnderWords(), Text(role="muted")
+        self._then_ask, self._under = ThenAsk(), UnderWords()
         said = (self._wordings, self._points, self._script, self._meanings, self._then_ask)
-        for widget in (self._risk, *said, self._under, self._why_not):
+        for widget in (self._risk, *said, self._under):
             self.body.addWidget(widget)
         self.show_button = Button(self.tr(labels.SHOW_THEM), "monitor", "strip")
         self.strip.addWidget(self.show_button)
         self._connect()
 
     def _connect(self) -> None:
+        self._risk.someone_could.connect(self._see_risk)
         self._wordings.chosen.connect(self._choose)
         self._points.moved.connect(self._go_to_point)
         self._script.picked.connect(self.picked)
@@ -86,16 +85,6 @@ class SayPart(SayBlock):
         self._under.by_points.connect(self._change_by_points)
         self._under.paper.connect(self.paper_for_them)
         self._under.copy.connect(self._copy)
-
-    def _make_risk(self) -> QWidget:
-        """Return the line that comes before words which are to be said only if it is safe."""
-        line, someone_could = QWidget(), Button(self.tr("Someone could"))
-        layout = Column(line, 4)
-        layout.addWidget(Notice("ear-off", self.tr(labels.SAFE_FIRST), "strong"))
-        layout.addWidget(someone_could)
-        layout.addWidget(Divider())
-        someone_could.clicked.connect(self._see_risk)
-        return line
 
     def show_explanation(self, explanation: Explanation, tree: Tree, agency: Agency, folded: bool) -> None:
         """Show an explanation's words afresh; `folded` leaves out whether they are safe to say."""
@@ -136,7 +125,7 @@ class SayPart(SayBlock):
             self.body.insertWidget(self.body.indexOf(self._meanings), self._voice_bar)
             self._show_words()
         if self._voice_bar:
-            self._voice_bar.offer(voice is not None and not self._why_not.text())
+            self._voice_bar.offer(voice is not None and not self._under.why_not.text())
 
     def stop_reading(self) -> None:
         """Have a voice say no more."""
@@ -222,10 +211,8 @@ class SayPart(SayBlock):
     def _offer_to_them(self, why_not: str) -> None:
         """Offer the ways to give the words to them, or say why there are none."""
         self.show_button.setVisible(not why_not)
-        self._under.offer_to_them(not why_not)
+        self._under.offer_to_them(self.tr(why_not))
         self.forget_copied()
-        self._why_not.setText(self.tr(why_not))
-        self._why_not.setVisible(bool(why_not))
         if self._voice_bar:
             self._voice_bar.offer(False)  # until the page offers it anew
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.copied import CopiedNotice
 from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.output import labels
 
@@ -24,7 +25,7 @@ class UnderWords(QWidget):
     def __init__(self) -> None:
         """Make it."""
         super().__init__()
-        self.copied = CopiedNotice()
+        self.copied, self.why_not = CopiedNotice(), Text(role="muted")
         self._points = Button(self.tr(labels.POINTS), "list-ordered")
         self._whole = Button(self.tr(labels.ALL_AT_ONCE), "scroll-text")
         self._paper = Button(self.tr(labels.PAPER_FOR_THEM), "printer")
@@ -34,6 +35,7 @@ class UnderWords(QWidget):
             row.addWidget(button)
         layout.addLayout(row)
         layout.addWidget(self.copied)
+        layout.addWidget(self.why_not)
         self._points.clicked.connect(lambda: self.by_points.emit(True))
         self._whole.clicked.connect(lambda: self.by_points.emit(False))
         self._paper.clicked.connect(self.paper)
@@ -47,7 +49,9 @@ class UnderWords(QWidget):
             self._points.setFocus()
         self._whole.setVisible(whole)
 
-    def offer_to_them(self, offered: bool) -> None:
-        """Offer to give the words to the person, or not."""
-        self._paper.setVisible(offered)
-        self._copy.setVisible(offered)
+    def offer_to_them(self, why_not: str) -> None:
+        """Offer to give the words to the person, or say why not; "" offers it."""
+        self._paper.setVisible(not why_not)
+        self._copy.setVisible(not why_not)
+        self.why_not.setText(why_not)
+        self.why_not.setVisible(bool(why_not))
