@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QDialog, QWidget
 
 from dpup_assistant.desk.input_watch import InputWatch
 from dpup_assistant.desk.session_watch import SessionWatch
@@ -20,3 +22,11 @@ def listen(window: Window) -> None:
     heard.hide_asked.connect(window.hide_screen)
     heard.back_asked.connect(window.back)
     SessionWatch(window).away.connect(window.hide_screen)
+
+
+def listen_in_dialog(dialog: QDialog, page: QWidget) -> None:
+    """Have a dialog over a page hear the hide keys too. One that the system draws hears nothing."""
+    window, _number = cast("Window", page.window()), dialog.winId()  # asking for it makes the handle
+    handle = dialog.windowHandle()
+    if handle:
+        InputWatch(handle, window.idle).hide_asked.connect(window.hide_screen)

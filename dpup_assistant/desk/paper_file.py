@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dpup_assistant.desk.listening import listen_in_dialog
+
 _NAME = "what-happens-with-your-information"  # of the file: nothing of a person, nor of the decision
 
 
@@ -31,6 +33,7 @@ def ask_for_file(parent: QWidget, title: str, kinds: Mapping[str, str]) -> Path 
     dialog.setDefaultSuffix(next(iter(kinds)))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.selectFile(_NAME + next(iter(kinds)))
+    listen_in_dialog(dialog, parent)
     picked = dialog.exec() == QFileDialog.DialogCode.Accepted
     files, chosen = dialog.selectedFiles(), dialog.selectedNameFilter()
     dialog.setHistory([])  # where the settings are not a file, it remembers this folder alone

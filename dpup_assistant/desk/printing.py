@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.desk.listening import listen_in_dialog
 from dpup_assistant.desk.paper_file import remember_no_folders
 from dpup_assistant.kit.sheet_paint import paint_page
 from dpup_assistant.kit.sheet_pieces import HEIGHT, WIDTH, SheetPage
@@ -26,6 +27,7 @@ def ask_for_printer(parent: QWidget) -> QPrinter | None:
     printer = new_printer()
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)  # one or two pages
+    listen_in_dialog(dialog, parent)
     picked = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
     return printer if picked else None

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from dpup_assistant.desk import paper_file
@@ -101,6 +102,19 @@ def test_the_dialog_suggests_a_name_that_tells_nothing_and_adds_the_ending(
     assert suggested == [NAME]
     assert person.reads("Saved.") and (tmp_path / "kept.txt").exists()
     assert not [path for path in home.rglob("*") if str(tmp_path) in path.read_text()]
+
+
+def test_shift_three_times_hides_the_screen_in_the_dialog_too(desk: Desk, home: Path) -> None:
+    person = at_paper(desk)
+
+    def hide(dialog: QFileDialog) -> None:
+        for _ in range(3):
+            QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Shift)
+
+    in_dialog(hide)
+    person.press("Save as a file")
+    assert person.window.windowTitle() == "Welcome" and not person.names()
+    assert not list(home.rglob("*.html"))
 
 
 def test_the_dialog_closes_when_the_walk_is_cleared_and_nothing_is_saved(desk: Desk, home: Path) -> None:
