@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QDialog, QWidget
-
 from dpup_assistant.desk.input_watch import InputWatch
 from dpup_assistant.desk.session_watch import SessionWatch
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
     from dpup_assistant.desk.window import Window
 
 
