@@ -83,6 +83,7 @@ class ShowThem(QObject):
 
     def _show(self) -> None:
         self._window.open_page(self._page)
+        self._page.tell()
         self._window.idle.watch(_IDLE * self._window.settings.idle_outcome)
         self._take_screen()
 

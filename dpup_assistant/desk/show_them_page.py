@@ -97,9 +97,12 @@ class ShowThemPage(QWidget):
         self._style = BigStyle()
 
     def focus(self) -> None:
-        """Put the keyboard on what leads on, and say the words."""
+        """Put the keyboard on what leads on."""
         self.bar.main().setFocus()
-        self._announce()
+
+    def tell(self, before: str = "") -> None:
+        """Tell the words to a screen reader, and something before them."""
+        announce(self, before + text_of(self._parts.shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the bar the height that it needs."""
@@ -125,7 +128,7 @@ class ShowThemPage(QWidget):
             self._parts = parts
             self._refresh()
             self.moved.emit()
-            self._announce()
+            self.tell(f"{self.heading.text()}. ")
 
     def _move(self, steps: int) -> None:
         if not self._parts.whole:
@@ -164,9 +167,6 @@ class ShowThemPage(QWidget):
         self._style = replace(self._style, turned=not self._style.turned)
         self._refresh()
         announce(self, self.tr("Turned round") if self._style.turned else self.tr("Upright"))
-
-    def _announce(self) -> None:
-        announce(self, f"{self.heading.text()}. {text_of(self._parts.shown)}")
 
     def _fit_bar(self) -> None:
         """Give the bar the height that it needs, and the words half of the height at least."""
