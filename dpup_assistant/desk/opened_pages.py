@@ -1,7 +1,10 @@
 """The pages that are opened over a walk or the first page and closed again, each made when first shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,12 +13,14 @@ from dpup_assistant.desk.cannot_page import CannotPage
 from dpup_assistant.desk.crash_page import CrashPage
 from dpup_assistant.desk.faults_page import FaultsPage
 from dpup_assistant.desk.library import Library
-from dpup_assistant.desk.paper_page import PaperPage
 from dpup_assistant.desk.still_there_page import StillTherePage
 from dpup_assistant.desk.view_page import ViewPage
 from dpup_assistant.desk.voice import Voice
 
-OpenedPage = AboutPage | CannotPage | CrashPage | FaultsPage | PaperPage | StillTherePage | ViewPage
+if TYPE_CHECKING:
+    from dpup_assistant.desk.paper_page import PaperPage
+
+    OpenedPage = AboutPage | CannotPage | CrashPage | FaultsPage | PaperPage | StillTherePage | ViewPage
 
 
 class OpenedPages(QObject):
@@ -61,6 +66,8 @@ class OpenedPages(QObject):
     @cached_property
     def paper(self) -> PaperPage:
         """Paper before it is printed."""
+        from dpup_assistant.desk.paper_page import PaperPage  # View must not wait for it
+
         page = PaperPage()
         page.done.connect(self.done)
         return page
