@@ -85,6 +85,6 @@ class PaperActions(QWidget):
 
     def _how_to_get_pdf(self) -> str:
         return self.tr(
-            "To save a PDF as well, one more part is needed. Whoever looks after this computer can add it: "
+            "To save a PDF as well, one more part is needed. Whoever set this program up can add it with: "
             "make pdf."
         )

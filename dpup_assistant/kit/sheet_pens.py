@@ -49,8 +49,8 @@ def _row(labels: Sequence[str], width: float, measures: Measures) -> list[Strip]
     """Return labels that share a row; one that leaves no room to write has its line under it."""
     size, x, length = measures.size, 0.0, _line_length(labels, width, measures.size)
     if length < _LEAST:
-        label = [replace(strip, ends=False) for strip in words((Run(labels[0]),), size, width)]
-        return [*label, *pen_lines(1, width, measures)]
+        over = [replace(strip, ends=False) for strip in words((Run(labels[0]),), size, width)]
+        return [*over, *pen_lines(1, width, measures)]
     base = measures.pen - _UNDER * size
     pieces: list[Piece] = []
     for label in labels:
