@@ -1,6 +1,7 @@
 """Where a sheet is saved, and as what: asked for in the system's own dialog."""
 
 import os
+import re
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,19 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dpup_assistant.desk.listening import listen_in_dialog
 
-_NAME = "what-happens-with-your-information"  # of the file: nothing of a person, nor of the decision
-
 
 def pdf_is_there() -> bool:
     """Return whether the part that makes a PDF is installed."""
     return find_spec("typst") is not None
 
 
-def ask_for_file(parent: QWidget, title: str, kinds: Mapping[str, str]) -> Path | None:
+def ask_for_file(parent: QWidget, title: str, called: str, kinds: Mapping[str, str]) -> Path | None:
     """Return the file that a person picks, ending in one of the kinds; None where they cancel.
 
-    `kinds` are endings such as ".html", with what a person calls them. A name without an ending gets that
-    of the kind that was chosen.
+    The suggested name is made of what the paper is `called`. `kinds` are endings such as ".html", with what
+    a person calls them. A name without an ending gets that of the kind that was chosen.
     """
     remember_no_folders()
     dialog = QFileDialog(parent, title)
@@ -32,7 +31,7 @@ def ask_for_file(parent: QWidget, title: str, kinds: Mapping[str, str]) -> Path 
     dialog.setNameFilters(list(endings))
     dialog.setDefaultSuffix(next(iter(kinds)))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
-    dialog.selectFile(_NAME + next(iter(kinds)))
+    dialog.selectFile(re.sub(r"\W+", "-", called.casefold()).strip("-") + next(iter(kinds)))
     listen_in_dialog(dialog, parent)
     picked = dialog.exec() == QFileDialog.DialogCode.Accepted
     files, chosen = dialog.selectedFiles(), dialog.selectedNameFilter()

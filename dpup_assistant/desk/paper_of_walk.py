@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dpup_assistant.output import labels
 from dpup_assistant.output.person_sheet import person_sheet
 from dpup_assistant.output.sheet import SIZES
 from dpup_assistant.output.worker_sheet import worker_sheet
@@ -17,8 +18,8 @@ def show_paper_for_them(window: Window) -> None:
     """Show the person's sheet of the outcome that is open, where its words are for the person."""
     explanation = window.pages.walk.explanation()
     if explanation and explanation.for_the_person:
-        paper = window.pages.opened.paper
-        paper.show_sheet(window.tr("Paper for them"), partial(person_sheet, explanation), SIZES)
+        paper, make = window.pages.opened.paper, partial(person_sheet, explanation)
+        paper.show_sheet(window.tr("Paper for them"), make, SIZES, labels.PERSON_SHEET)
         window.open_page(paper)
 
 

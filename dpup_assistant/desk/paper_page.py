@@ -33,6 +33,7 @@ class PaperPage(Page):
         super().__init__(side=18, gap=32)
         self._make: Make | None = None
         self._sheet: Sheet | None = None
+        self._called = ""
         self._pages: tuple[SheetPage, ...] = ()
         self.heading, self._view, self._actions = Heading(), SheetView(), PaperActions()
         self.top.addWidget(self.heading)
@@ -44,9 +45,13 @@ class PaperPage(Page):
         self.form_changed.connect(self._arrange)
         self._arrange()
 
-    def show_sheet(self, title: str, make: Make, sizes: Sequence[int]) -> None:
-        """Show the sheet that `make` returns for a size in points, one of `sizes`: the usual one first."""
+    def show_sheet(self, title: str, make: Make, sizes: Sequence[int], called: str = "") -> None:
+        """Show the sheet that `make` returns for a size in points, one of `sizes`: the usual one first.
+
+        A saved file is named by what the paper is `called`, else by the title.
+        """
         self.heading.setText(title)
+        self._called = called or title
         self._make = make
         size = _USUAL if _USUAL in sizes else sizes[0]
         self._actions.show_sizes(sizes, size)
@@ -107,7 +112,7 @@ class PaperPage(Page):
         kinds = {".html": self.tr("Web page"), ".txt": self.tr("Text")}
         if paper_file.pdf_is_there():
             kinds[".pdf"] = self.tr("PDF")
-        path = paper_file.ask_for_file(self, self.tr("Save as a file"), kinds)
+        path = paper_file.ask_for_file(self, self.tr("Save as a file"), self._called, kinds)
         if not path or not self._sheet:
             return
         try:

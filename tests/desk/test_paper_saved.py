@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from dpup_assistant.desk import paper_file
 from tests.desk.conftest import Desk
-from tests.desk.papers import at_paper, pages
+from tests.desk.papers import THEM, YOU, at_paper, pages
 
 NAME = "what-happens-with-your-information.html"
 
@@ -19,7 +19,7 @@ def picks(path: Path | None, patch: pytest.MonkeyPatch) -> list[list[str]]:
     """Has a person pick this file, or none, in the dialog. Returns the kinds it offered, each time."""
     offered: list[list[str]] = []
 
-    def ask(_parent: QWidget, _title: str, kinds: dict[str, str]) -> Path | None:
+    def ask(_parent: QWidget, _title: str, _called: str, kinds: dict[str, str]) -> Path | None:
         offered.append(list(kinds))
         return path
 
@@ -72,6 +72,20 @@ def test_a_pdf_is_offered_only_where_it_can_be_made_else_the_page_says_how(
     person.press("Save as a file")
     assert offered == [[".html", ".txt", ".pdf"] if there else [".html", ".txt"]]
     assert person.reads("make pdf") is not there
+
+
+@pytest.mark.parametrize(
+    ("button", "name"), [(THEM, "What happens with your information"), (YOU, "Paper for you")]
+)
+def test_a_file_is_named_by_the_paper_and_never_by_the_decision(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, button: str, name: str
+) -> None:
+    person, names = at_paper(desk, button), list[str]()
+    monkeypatch.setattr(
+        paper_file, "ask_for_file", lambda _parent, _title, called, _kinds: names.append(called)
+    )
+    person.press("Save as a file")
+    assert names == [name]
 
 
 def in_dialog(do: Callable[[QFileDialog], None]) -> None:
