@@ -37,6 +37,10 @@ class HidePage(QWidget):
         super().showEvent(event)
         self.line.setFocus()  # so that a screen reader says it; its keys come here
 
+    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Leave Tab to be pressed as any other key."""
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt\'s name
         """Leave on any key that stands alone."""
         if event.key() not in _ALONE and not event.isAutoRepeat():

@@ -44,6 +44,8 @@ class InputWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Pass everything on but the key that ends the idle desk's warning, and the mouse's Back."""
         kind = event.type()
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._forget_shifts(event)
         if kind not in _ACTIVITY and kind not in _WHOLE:
             return False
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -66,6 +68,11 @@ class InputWatch(QObject):
             self._idle.touch()
         elif kind in _WHOLE:
             QTimer.singleShot(0, self._idle, self._idle.touch)
+
+    def _forget_shifts(self, event: QKeyEvent) -> None:
+        """Begin the count again when another key is let go: of a shortcut's key nothing else is heard."""
+        if event.key() != Qt.Key.Key_Shift:
+            self._shifts.clear()
 
     def _count_shifts(self, event: QKeyEvent) -> None:
         """Ask to hide the screen on the third Shift in a row; any other key begins the count again."""

@@ -69,9 +69,9 @@ class Shell(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         """Have Tab go down the rail, then down the page: as things stand, and not as they were made."""
         page, now = self.page, self.focusWidget()
-        rail, inside = self.rail.tab_stops(), list(tab_stops(page)) if page else []
+        rail, inside = self.rail.tab_stops(), list(tab_stops(page, now)) if page else []
         stops = [*rail, *inside]
-        if not stops:  # the blank page takes Tab as it takes any key
+        if not stops:
             return False
         if now in stops:
             place = stops.index(now) + (1 if forward else -1)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 import dpup_assistant.desk.show_them
@@ -164,6 +165,17 @@ def test_the_words_have_their_own_size_in_steps(desk: Desk) -> None:
     person.key(Qt.Key.Key_Escape)
     person.key(Qt.Key.Key_F8)
     assert paragraphs(person.page)[0].height() == smallest  # it holds for this walk
+
+
+def test_a_plus_that_needs_shift_makes_the_words_bigger_and_hides_nothing(desk: Desk) -> None:
+    person = show_them(desk)
+    window = person.window.windowHandle()
+    for _ in range(3):
+        QTest.keyPress(window, Qt.Key.Key_Shift)
+        QTest.keyClick(window, Qt.Key.Key_Plus)
+        QTest.keyRelease(window, Qt.Key.Key_Shift)
+    person.wait()
+    assert person.heading() == "Part 1 of 4" and person.reads("40 points")
 
 
 def test_turned_round_the_words_turn_and_the_bar_stays(desk: Desk) -> None:
