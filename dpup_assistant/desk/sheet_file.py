@@ -3,8 +3,8 @@
 import errno
 from pathlib import Path
 
-from dpup_assistant.output.sheet import Sheet
-from dpup_assistant.storage.drawings import drawing
+from dpup_assistant.output.sheet import Sheet, has_languages
+from dpup_assistant.storage.drawings import drawing, language_fonts
 from dpup_assistant.storage.files import is_folder
 from dpup_assistant.storage.saving import save
 
@@ -52,7 +52,7 @@ def _content(sheet: Sheet, suffix: str) -> bytes:
         return _pdf(sheet)
     from dpup_assistant.output.sheet_html import sheet_html
 
-    return sheet_html(sheet, drawing).encode()
+    return sheet_html(sheet, drawing, language_fonts() if has_languages(sheet) else {}).encode()
 
 
 def _pdf(sheet: Sheet) -> bytes:

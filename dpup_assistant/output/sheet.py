@@ -133,6 +133,11 @@ def plain(line: Line) -> str:
     return "".join(run.text for run in line)
 
 
+def has_languages(sheet: Sheet) -> bool:
+    """Return whether a sheet has names of languages in their own scripts, which need fonts of their own."""
+    return any(isinstance(block, Languages) for part in sheet.parts for block in part.blocks)
+
+
 def is_number(run: Run) -> bool:
     """Return whether a stretch is a phone number, which must not fall apart at the end of a line."""
     return run.bold and run.text.replace(" ", "").isdigit()

@@ -1,7 +1,8 @@
 """A sheet as one self-contained web page: no script, nothing fetched, readable at 320 px and on paper."""
 
 import re
-from collections.abc import Callable, Iterable
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from unicodedata import bidirectional
 
@@ -26,14 +27,17 @@ from dpup_assistant.output.sheet_style import STYLE
 Draw = Callable[[str], str]
 """Returns an icon's SVG by its name; "" where there is none."""
 
-_NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'"
+_NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 _INSIDE = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 _LINES_A_PAGE = 30  # pen lines that are enough for any page; what does not fit is cut off
 _PEN = '<span class="pen"></span>'
 
 
-def sheet_html(sheet: Sheet, draw: Draw) -> str:
-    """Return a sheet as a page of HTML, with its icons in it. Every text of the sheet stays text."""
+def sheet_html(sheet: Sheet, draw: Draw, fonts: Mapping[str, bytes] | None = None) -> str:
+    """Return a sheet as a page of HTML, with its icons in it. Every text of the sheet stays text.
+
+    `fonts` are those that the names of languages need, by any name of their own; they go into the page too.
+    """
     classes = f"{'two' if sheet.columns == 2 else 'one'}{'' if _has_icons(sheet) else ' bare'}"
     parts = "\n".join(_part(part, draw) for part in sheet.parts)
     foot = "".join(f"<p>{escape(line)}</p>" for line in sheet.foot)
@@ -46,7 +50,7 @@ def sheet_html(sheet: Sheet, draw: Draw) -> str:
 <title>{escape(sheet.title)}</title>
 <!-- Icons: Lucide, ISC licence -->
 <style>
-:root {{ --size: {sheet.size}; }}{STYLE}</style>
+:root {{ --size: {sheet.size}; }}{STYLE}{_faces(fonts or {})}</style>
 </head>
 <body class="{classes}">
 <main>
@@ -59,6 +63,19 @@ def sheet_html(sheet: Sheet, draw: Draw) -> str:
 </body>
 </html>
 """
+
+
+def _faces(fonts: Mapping[str, bytes]) -> str:
+    """Return the style that has the names of languages in their own fonts, after the page's."""
+    if not fonts:
+        return ""
+    faces = "".join(
+        f'@font-face {{ font-family: "{name}"; font-weight: bold; '
+        f"src: url(data:font/sfnt;base64,{b64encode(font).decode()}); }}\n"
+        for name, font in fonts.items()
+    )
+    families = ", ".join(('"Noto Sans"', *(f'"{name}"' for name in fonts), "sans-serif"))
+    return f"{faces}.languages b {{ font-family: {families}; }}\n"
 
 
 def _has_icons(sheet: Sheet) -> bool:

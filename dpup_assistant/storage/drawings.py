@@ -1,4 +1,4 @@
-"""The icons that come with the program, as drawings for paper and web pages."""
+"""The icons and the fonts that come with the program, for what is saved as a file."""
 
 from dpup_assistant.storage.paths import resources_folder
 
@@ -9,3 +9,9 @@ def drawing(name: str) -> str:
         return (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     except (OSError, UnicodeError):
         return ""
+
+
+def language_fonts() -> dict[str, bytes]:
+    """Return the fonts for the names of languages, by the names of their files. Raises OSError."""
+    folder = resources_folder() / "fonts" / "languages"
+    return {path.stem: path.read_bytes() for path in sorted(folder.glob("*.[ot]tf"))}

@@ -81,7 +81,13 @@ def test_it_runs_nothing_and_fetches_nothing(page: Page) -> None:
     assert not {name for _, attrs in page.tags for name in attrs if name in FETCHING or name.startswith("on")}
     assert "http:" not in page.source and "https:" not in page.source and "url(" not in page.source
     (policy,) = [a["content"] for _, a in page.tags if a.get("http-equiv") == "Content-Security-Policy"]
-    assert policy == "default-src 'none'; style-src 'unsafe-inline'"
+    assert policy == "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+
+
+def test_names_of_languages_bring_their_fonts_in_the_page() -> None:
+    page = sheet_html(EVERY_BLOCK, drawing, {"Tamil": b"its glyphs"})
+    assert 'font-family: "Tamil"' in page and "url(data:font/sfnt;base64,aXRzIGdseXBocw==)" in page
+    assert page.count("url(") == 1 and "@font-face" not in sheet_html(EVERY_BLOCK, drawing)
 
 
 def test_icons_are_for_the_eye_only(page: Page) -> None:
