@@ -70,6 +70,8 @@ def test_told_back_puts_a_line_in_the_place_of_the_buttons_until_the_next_time(d
     person = at_an_end(desk)
     person.press("They told me back")
     assert person.focus() == TOLD
+    person.key(Qt.Key.Key_Tab)
+    assert person.focus() == "Point by point", "the next thing under the words"
     assert not person.reads("They told me back") and not person.reads("Say it again")
     person.press("Back")
     person.answer("Show me")
@@ -81,6 +83,8 @@ def test_say_it_again_brings_the_other_wording_and_the_keyboard_to_its_beginning
     person.press("Say it again")
     assert person.ticked() == ["In other words"] and person.focus() == AGAIN
     assert not person.reads(FULL) and person.reads(ASK)
+    person.key(Qt.Key.Key_Tab)
+    assert person.focus() == "They told me back"
     person.press("Say it again")
     assert person.ticked() == ["In full"] and person.focus() == FULL
 
