@@ -45,8 +45,8 @@ class AboutPage(Page):
             self.tr("DPUP Assistant {version}").format(version=__version__),
             self.tr("We do not collect anything about you or the people you help. Nothing is kept or sent."),
             self.tr(
-                "Hide screen blanks the window and forgets the walk. It does not hide that this program is "
-                "open or installed, nor what was printed or copied."
+                "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not "
+                "hide that this program is open or installed, nor what was printed, saved or pasted."
             ),
         )
         if law_checked:

@@ -105,8 +105,8 @@ class ViewPage(Page):
 
     def _what_hiding_does(self) -> str:
         return self.tr(
-            "Hide screen blanks the window and forgets the walk. It does not hide that this program is open, "
-            "nor what was printed or copied."
+            "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not hide "
+            "that this program is open, nor what was printed, saved or pasted."
         )
 
     def show_settings(self, settings: Settings) -> None:
