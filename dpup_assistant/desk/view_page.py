@@ -52,6 +52,7 @@ class ViewPage(Page):
                 ("dark", self.tr("White on black"), None),
             ),
         )
+        self._second_screen = Tick(self.tr("Show them on the second screen, where there is one"))
         words, bounds = self.tr("{} minutes"), (MINUTES.start, MINUTES.stop - 1)
         self._question = NumberField(self.tr("Clear a question after"), words, *bounds)
         self._outcome = NumberField(self.tr("Clear an answer after"), words, *bounds)
@@ -63,6 +64,7 @@ class ViewPage(Page):
         self._sizes.chosen.connect(lambda name: self._change(text_size=int(name)))
         self._themes.chosen.connect(lambda name: self._change(theme=name))
         self._show_them.chosen.connect(lambda name: self._change(show_them=name))
+        self._second_screen.toggled.connect(lambda on: self._change(second_screen=on))
         self._question.changed.connect(lambda minutes: self._change(idle_question=minutes))
         self._outcome.changed.connect(lambda minutes: self._change(idle_outcome=minutes))
         self._keys.toggled.connect(lambda on: self._change(number_keys=on))
@@ -74,10 +76,14 @@ class ViewPage(Page):
         column = Column(idle, 12)
         column.addWidget(self._question)
         column.addWidget(self._outcome)
+        shown = QWidget()
+        column = Column(shown, 12)
+        column.addWidget(self._show_them)
+        column.addWidget(self._second_screen)
         titled = (
             (self.tr("Text size"), self._sizes),
             (self.tr("Colours"), self._themes),
-            (self.tr("Show them in"), self._show_them),
+            (self.tr("Show them in"), shown),
             (self.tr("Reading aloud"), self._voice),
             (self.tr("When nobody touches it"), idle),
             (self.tr("Keys"), self._keys),
@@ -105,8 +111,8 @@ class ViewPage(Page):
 
     def _what_hiding_does(self) -> str:
         return self.tr(
-            "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not hide "
-            "that this program is open, nor what was printed, saved or pasted."
+            "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not "
+            "hide that this program is open, nor what was printed, saved or pasted."
         )
 
     def show_settings(self, settings: Settings) -> None:
@@ -115,6 +121,7 @@ class ViewPage(Page):
         self._sizes.set_chosen(str(settings.text_size))
         self._themes.set_chosen(settings.theme)
         self._show_them.set_chosen(settings.show_them)
+        self._second_screen.setChecked(settings.second_screen)
         self._question.set_value(settings.idle_question)
         self._outcome.set_value(settings.idle_outcome)
         self._keys.setChecked(settings.number_keys)

@@ -131,7 +131,8 @@ def test_what_hiding_does_not_do_is_told_beside_it(desk: Desk) -> None:
     person = desk.start()
     for opened in ("View", "About this"):
         person.press(opened)
-        assert person.reads("Hide screen blanks the window and forgets the walk. It does not hide that")
+        assert person.reads("Hide screen blanks the window, forgets the walk and takes back what was copied.")
+        assert person.reads("It does not hide that this program is open")
         person.key(Qt.Key.Key_Escape)
 
 
