@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 
 from dpup_assistant.desk.shell import Shell
 
-_PATIENCE = 500  # milliseconds that the system may take to give the window its size back
+_PATIENCE = 1000  # milliseconds that the system may take to give the window its size back
 _FULL = Qt.WindowState.WindowFullScreen
 
 

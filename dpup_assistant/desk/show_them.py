@@ -94,9 +94,9 @@ class ShowThem(QObject):
             self._window.page.verticalScrollBar().setValue(self._place)
 
     def _take_screen(self) -> None:
-        """Show the words on another screen where there is one, else on the whole of the worker's."""
+        """Show the words on another screen where there is one to use, else on the whole of the worker's."""
         other = other_screen(self._window.screen())
-        if not other:
+        if not other or not self._window.settings.second_screen:
             self._full.take()
             return
         self._full.give_back()

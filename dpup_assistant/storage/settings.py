@@ -40,6 +40,8 @@ class Settings:
     """The minutes after which an idle desk clears an outcome."""
     show_them: ShowThem = field(default="light", metadata={"allowed": SHOW_THEM})
     """What is shown to the person: black on pale (light), or white on black (dark)."""
+    second_screen: bool = field(default=True, metadata=_YES_NO)
+    """Whether it stands on a second screen where there is one: not where both face the worker."""
     number_keys: bool = field(default=True, metadata=_YES_NO)
     """Whether the keys 1 to 9 pick an option."""
     voice: bool = field(default=False, metadata=_YES_NO)

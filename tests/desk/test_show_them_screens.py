@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 import dpup_assistant.desk.show_them
@@ -14,7 +15,7 @@ from tests.desk.left_over import words_in_widgets
 from tests.desk.person import Person
 from tests.desk.shown import FULL, JOINED, NEXT, at_an_outcome, be_back, paragraphs, words
 from tests.desk.test_hide_screen import is_hidden
-from tests.desk.test_idle import let_pass
+from tests.desk.test_idle import MINUTE, clocks, let_pass
 
 
 class Screens:
@@ -143,6 +144,25 @@ def test_hiding_the_screen_danger_and_the_idle_desks_warning_blank_it_too(
     person.press("Hide screen")
     assert is_hidden(person) and list(second()) == []
     assert not {FULL, JOINED} & set(words_in_widgets())
+
+
+def test_where_both_screens_face_the_worker_view_keeps_the_words_on_one(desk: Desk, screens: Screens) -> None:
+    person = at_an_outcome(desk)
+    person.press("View")
+    person.tick("Show them on the second screen, where there is one")
+    person.press("Done")
+    person.key(Qt.Key.Key_F8)
+    assert list(second()) == [] and person.window.isFullScreen() and words(person) == [FULL]
+
+
+def test_a_hand_on_the_second_screen_keeps_the_desk_from_clearing(desk: Desk, screens: Screens) -> None:
+    person = shown(desk)
+    (there,) = second()
+    (timer,) = clocks(person)
+    timer.start(10)  # as if the time had nearly run out
+    timer.setInterval(39 * MINUTE)
+    QTest.mouseClick(there.windowHandle(), Qt.MouseButton.LeftButton)
+    assert timer.remainingTime() > 38 * MINUTE
 
 
 class Screen:

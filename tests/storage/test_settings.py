@@ -21,6 +21,7 @@ CHANGED = Settings(
     idle_question=10,
     idle_outcome=60,
     show_them="dark",
+    second_screen=False,
     number_keys=False,
     voice=True,
 )
@@ -87,6 +88,7 @@ def test_settings_of_a_newer_program_are_kept_for_it() -> None:
         ("height", 10**9),
         ("maximized", 1),
         ("show_them", "contrast"),
+        ("second_screen", 0),
         ("number_keys", []),
         ("voice", "yes"),
     ],
@@ -153,6 +155,6 @@ def test_only_how_the_window_looks_and_works_is_kept() -> None:
     values = json.loads(settings_file().read_text())
     assert values.keys() == {
         *("format", "width", "height", "maximized", "text_size", "theme"),
-        *("idle_question", "idle_outcome", "show_them", "number_keys", "voice"),
+        *("idle_question", "idle_outcome", "show_them", "second_screen", "number_keys", "voice"),
     }
     assert [value for value in values.values() if isinstance(value, str)] == ["contrast", "dark"]
