@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def show_paper_for_them(window: Window) -> None:
-    """Show the person's sheet of the outcome that is open, where its words are for the person."""
-    explanation = window.pages.walk.explanation()
-    if explanation and explanation.for_the_person:
+    """Show the person's sheet of the outcome that is open, where its words are safe and right to give."""
+    walk = window.pages.walk
+    explanation = walk.explanation()
+    if explanation and explanation.for_the_person and not walk.outcome.words_are_folded:
         paper, make = window.pages.opened.paper, partial(person_sheet, explanation)
         paper.show_sheet(window.tr("Paper for them"), make, SIZES, labels.PERSON_SHEET)
         window.open_page(paper)

@@ -15,7 +15,7 @@ from dpup_assistant.kit.sheet_pieces import HEIGHT, WIDTH, SheetPage, text_of
 from dpup_assistant.output import labels
 
 _PAPER = QColor("#FFFFFF")  # in every theme: it is paper
-_WIDEST = 640  # px at text size 1
+_WIDEST = 720  # px at text size 1: words of 12 points are as large as the smallest on a page
 _LEAST = 120  # px
 
 

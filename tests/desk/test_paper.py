@@ -79,6 +79,15 @@ def test_words_that_are_not_for_the_person_make_no_paper_for_them(desk: Desk, fi
     assert person.heading() == "Paper for you"
 
 
+def test_words_that_could_put_someone_at_risk_make_no_paper_for_them(desk: Desk) -> None:
+    person = desk.walk(ending(tell="if_safe"))
+    person.answer("Show me")
+    person.press("Someone could")
+    assert THEM not in person.names()
+    person.window.pages.walk.paper_for_them.emit()  # as a late click would
+    assert person.heading() == "This is the end"
+
+
 def test_danger_is_one_key_away_and_back_leads_to_the_outcome(desk: Desk) -> None:
     person = at_paper(desk)
     person.key(Qt.Key.Key_F2)
