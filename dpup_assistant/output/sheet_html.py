@@ -74,7 +74,7 @@ def _faces(fonts: Mapping[str, bytes]) -> str:
         f"src: url(data:font/sfnt;base64,{b64encode(font).decode()}); }}\n"
         for name, font in fonts.items()
     )
-    families = ", ".join(('"Noto Sans"', *(f'"{name}"' for name in fonts), "sans-serif"))
+    families = ", ".join((*(f'"{name}"' for name in fonts), '"Noto Sans"', "sans-serif"))
     return f"{faces}.languages b {{ font-family: {families}; }}\n"
 
 
