@@ -1,9 +1,10 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run pdf test bench clean clean-all
+.PHONY: help run pdf voice test bench clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
 	@echo "make pdf     adds what saves paper as PDF"
+	@echo "make voice   adds what reads the words aloud"
 	@echo "make test    runs every check and every test"
 	@echo "make bench   measures start, memory, answers and checking, each beside its floor"
 	@echo "make clean   removes what the tools made; make clean-all removes .venv too"
@@ -14,6 +15,9 @@ run:
 
 pdf:
 	@sh packaging/setup.sh pdf
+
+voice:
+	@sh packaging/setup.sh voice
 
 test:
 	@sh packaging/setup.sh test

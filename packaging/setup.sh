@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes this folder ready: `sh packaging/setup.sh run` for the program, `sh packaging/setup.sh pdf` for saving paper as
-# PDF too, `sh packaging/setup.sh test` for the tests.
+# PDF too, `sh packaging/setup.sh voice` for reading aloud too, `sh packaging/setup.sh test` for the tests.
 # Installs what is missing where it may, says the exact line to type where it may not, and is quick when all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -11,6 +11,8 @@ libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 li
 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
 JOURNEY_TOOLS="xvfb at-spi2-core python3-pyatspi dbus-x11"
 PDF_TOOLS="poppler-utils"
+VOICES="speech-dispatcher speech-dispatcher-espeak-ng libpulse0 libgssapi-krb5-2" # what Qt speaks with on Linux
+VOICE_TOOLS="$VOICES espeak-ng"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -78,17 +80,24 @@ install_packages() {
     fi
 }
 
-# Whether Qt finds all its libraries: asks the loader for the very files that a window needs.
+# qt_loads FILE...: whether these files of Qt find all their libraries: asks the loader for each.
 qt_loads() {
-    .venv/bin/python - <<'PYTHON'
+    QT_LOGGING_RULES="*.warning=false" .venv/bin/python - "$@" <<'PYTHON'
 import ctypes, pathlib, sys, sysconfig
 qt = pathlib.Path(sysconfig.get_path("platlib"), "PySide6", "Qt")
-for name in ("lib/libQt6Widgets.so.6", "plugins/platforms/libqxcb.so", "plugins/platforms/libqwayland.so"):
+for name in sys.argv[1:]:
     try:
         ctypes.CDLL(str(qt / name))
     except OSError as missing:
-        sys.exit(f"Qt cannot start: {missing}")
+        sys.exit(f"Qt cannot load all of itself: {missing}")
 PYTHON
+}
+
+window_loads() { qt_loads lib/libQt6Widgets.so.6 plugins/platforms/libqxcb.so plugins/platforms/libqwayland.so; }
+
+voice_loads() {
+    command -v speech-dispatcher >/dev/null &&
+        qt_loads lib/libQt6TextToSpeech.so.6 plugins/texttospeech/libqtexttospeech_speechd.so
 }
 
 journey_tools_there() {
@@ -103,15 +112,26 @@ case $for_what in
         install_packages packaging/requirements.txt
         install_packages packaging/requirements-pdf.txt
         ;;
+    voice)
+        install_packages packaging/requirements.txt
+        install_packages packaging/requirements-voice.txt
+        ;;
     test) install_packages packaging/requirements-test.txt ;;
-    *) fail "Say 'run', 'pdf' or 'test', not '$for_what'." ;;
+    *) fail "Say 'run', 'pdf', 'voice' or 'test', not '$for_what'." ;;
 esac
 if [ "$(uname)" = Linux ]; then
     # shellcheck disable=SC2086 # the lists are meant to fall into words
-    qt_loads || apt_install $QT_LIBRARIES || say "Until then there may be no window."
+    window_loads || apt_install $QT_LIBRARIES || say "Until then there may be no window."
+    if [ "$for_what" = voice ]; then
+        # shellcheck disable=SC2086
+        voice_loads || apt_install $VOICES || say "Until then there is no voice."
+    fi
     if [ "$for_what" = test ]; then
         # shellcheck disable=SC2086
         journey_tools_there || apt_install $JOURNEY_TOOLS || say "Until then the journeys in a real window are skipped."
+        # shellcheck disable=SC2086
+        { voice_loads && command -v espeak-ng >/dev/null; } || apt_install $VOICE_TOOLS ||
+            say "Until then no test hears a voice."
         command -v pdftotext >/dev/null || apt_install "$PDF_TOOLS" || say "Until then no test reads the words of a PDF."
     fi
 fi

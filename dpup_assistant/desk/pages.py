@@ -111,19 +111,15 @@ class Pages:
         return "show_them" in vars(self) and self.show_them.keep_showing()
 
     @cached_property
-    def voice(self) -> Voice:
-        """The computer's own voice."""
-        from dpup_assistant.desk.voice import Voice
+    def voice(self) -> Voice | None:
+        """The computer's own voice; None without the part that speaks."""
+        from dpup_assistant.desk.voice import find_voice
 
-        return Voice(self._window)
+        return find_voice(self._window)
 
     def wanted_voice(self) -> Voice | None:
         """Return what reads aloud, where the worker wants it and the part that speaks is there."""
-        if not self._window.settings.voice:
-            return None
-        from dpup_assistant.desk.voice import voice_is_installed
-
-        return self.voice if voice_is_installed() else None
+        return self.voice if self._window.settings.voice else None
 
     def listen(self) -> None:
         """Have the window hear what goes past its pages, once the first of them is painted."""

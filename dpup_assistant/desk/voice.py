@@ -15,13 +15,21 @@ from dpup_assistant.kit.quiet import quiet
 MODULE = "PySide6.QtTextToSpeech"  # of the extra `voice`; imported only once a voice is wanted
 ENGINES = ("speechd", "winrt", "sapi", "darwin", "macos")  # each speaks on the computer itself; best first
 _ENGLISH = ("en_NZ", "en_AU", "en_GB")  # then any other
-_SOUND = "qt.multimedia.symbolsresolver"  # it tells of sound libraries that speaking does not need
+SOUND = "qt.multimedia.symbolsresolver"  # it tells of sound libraries that speaking does not need
 _PATIENCE, _A_WORD = 10_000, 2_000  # ms until a voice that does not begin, or end, is given up
 
 
 def voice_is_installed() -> bool:
     """Return whether the program's part for voices is there. It is not imported."""
     return find_spec(MODULE) is not None
+
+
+def find_voice(parent: QObject) -> "Voice | None":
+    """Begin to look for the computer's voices; None where what speaks is not installed, or not whole."""
+    try:
+        return Voice(parent) if voice_is_installed() else None
+    except ImportError:  # a library of the system that it stands on is missing
+        return None
 
 
 class Voice(QObject):
@@ -44,7 +52,7 @@ class Voice(QObject):
     def __init__(self, parent: QObject) -> None:
         """Begin to look for voices."""
         super().__init__(parent)
-        quiet(_SOUND)
+        quiet(SOUND)
         from PySide6.QtTextToSpeech import QTextToSpeech
 
         self._states = QTextToSpeech.State

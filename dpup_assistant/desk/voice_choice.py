@@ -57,7 +57,7 @@ class VoiceChoice(QWidget):
             line = self.tr(
                 "To have words read aloud, add the part “voice” to this program, as its README says."
             )
-        elif self._tick.isChecked() and self._voice and self._voice.found_none:
+        elif self._tick.isChecked() and (self._voice is None or self._voice.found_none):
             line = self.tr("This computer has no English voice. Install one, then start this program again.")
         self._note.setText(line)
         self._note.setVisible(bool(line))

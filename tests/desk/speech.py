@@ -47,6 +47,10 @@ class Dispatcher:
         """The sizes in bytes of the sounds that espeak-ng made of them."""
         return [path.stat().st_size for path in (self.folder / "said").glob("*.wav")]
 
+    def everything_logged(self) -> str:
+        """All that speech-dispatcher wrote to its logs."""
+        return "".join(path.read_text("utf-8") for path in (self.folder / "log").iterdir())
+
     def log(self) -> str:
         """What espeak-ng's own module noted: each text, and the voice it is said with."""
         return (self.folder / "log" / "voices.log").read_text("utf-8")

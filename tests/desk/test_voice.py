@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dpup_assistant.desk import voice
 from dpup_assistant.engine.tree import Blank
+from dpup_assistant.kit.quiet import quiet
 from dpup_assistant.kit.script import ScriptParagraph
 from tests.desk.conftest import WIDE, Desk
 from tests.desk.person import Person
@@ -31,6 +32,8 @@ Outcome = Callable[..., Person]
 @pytest.fixture
 def mock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Has Qt's mock, which knows English and no te reo Māori, stand for the computer's voice."""
+    quiet(voice.SOUND)
+    pytest.importorskip(voice.MODULE, exc_type=ImportError)  # it needs libraries of the system
     monkeypatch.setattr(voice, "ENGINES", ("mock",))
 
 
@@ -44,7 +47,7 @@ def at_the_end(desk: Desk, qtbot: QtBot) -> Outcome:
         person = desk.walk(replace(ending(**outcome), blanks=blanks), settings=ALOUD)
         person.answer("Show me")
         known = person.window.pages.voice
-        qtbot.waitUntil(lambda: known.found_none or known.speaks("en"))
+        qtbot.waitUntil(lambda: known is None or known.found_none or known.speaks("en"))
         person.wait()
         return person
 
@@ -191,6 +194,18 @@ def test_without_the_part_that_speaks_view_says_how_to_get_it(
     assert not person.reads("Read aloud")
     person.press("View")
     assert person.reads("add the part “voice” to this program") and not person.reads("Read the words aloud,")
+
+
+def test_a_part_that_speaks_without_a_library_of_the_system_breaks_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, voice.MODULE, None)  # which makes its import fail
+    monkeypatch.setattr(voice, "find_spec", lambda name: name)
+    person = desk.walk(ending(), settings=ALOUD)
+    person.answer("Show me")
+    assert not person.reads("Read aloud")
+    person.press("View")
+    assert person.reads("This computer has no English voice.")
 
 
 def test_a_voice_is_looked_for_when_it_is_ticked_and_read_aloud_stands_under_the_words(

@@ -64,6 +64,8 @@ def test_each_english_sentence_becomes_sound_and_te_reo_maori_never_reaches_an_e
     assert read_to_the_end(at_the_end(desk, qtbot), qtbot) == 2
     assert english.said() == ENGLISH
     assert len(english.sounds()) == len(ENGLISH) and min(english.sounds()) > 10_000
+    logged = english.everything_logged()  # at the level that Debian sets
+    assert logged and not any(sentence in logged for sentence in ENGLISH)
 
 
 def test_a_voice_of_te_reo_maori_says_what_is_all_te_reo_maori(
