@@ -1,14 +1,16 @@
 """What stands at the top and the foot of each page of a sheet."""
 
+import re
 from collections.abc import Sequence
 from itertools import chain
 
 from dpup_assistant.kit.sheet_measures import FULL, GUTTER, PEN, THICK, Measures
 from dpup_assistant.kit.sheet_pieces import Bar, Piece, Strip, Words, height_of, stacked
-from dpup_assistant.kit.sheet_words import LEADING, one_line, width_of, words
+from dpup_assistant.kit.sheet_words import LEADING, NO_BREAK, one_line, width_of, words
 from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import Line, Run, Sheet
 
+_DATE = re.compile(rf"(\d+ )?({'|'.join(labels.MONTHS)}) \d{{4}}")
 _TITLE_LEADING = 1.17
 _KEEP = 165.0  # points: the width of what stands at the right of the title
 _UNDER_TITLE = 10.5  # points from the title to the rule
@@ -37,7 +39,7 @@ def foot(lines: Sequence[str], number: str, measures: Measures) -> list[Strip]:
     if not (lines or number):
         return []
     size, aside = measures.small, width_of(number, measures.small)
-    line: Line = (Run(" ".join(lines)),)
+    line: Line = (Run(_DATE.sub(lambda date: date[0].replace(" ", NO_BREAK), " ".join(lines))),)
     room = FULL - aside - GUTTER if number else FULL
     strips = words(line, size, room, balanced=True, leading=1.3)
     if number:

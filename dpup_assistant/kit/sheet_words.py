@@ -11,7 +11,7 @@ from dpup_assistant.output.sheet import Line, Run, is_number
 
 UNIT = 16  # of a layout in a point: Qt measures letters in whole units of the layout
 LEADING = 1.34  # from line to line, in sizes of the words
-_NO_BREAK = "\N{NO-BREAK SPACE}"  # a number to ring stays on one line
+NO_BREAK = "\N{NO-BREAK SPACE}"  # a number to ring stays on one line
 _LINE_BREAK = "\N{LINE SEPARATOR}"  # what a layout breaks at
 
 
@@ -67,7 +67,7 @@ def _strip(layout: QTextLayout, number: int, pitch: float, white: bool) -> Strip
 
 
 def _layout(line: Line, size: float, bold: bool) -> QTextLayout:
-    texts = (run.text.replace(" ", _NO_BREAK) if is_number(run) else run.text for run in line)
+    texts = (run.text.replace(" ", NO_BREAK) if is_number(run) else run.text for run in line)
     text = "".join(texts).replace("\n", _LINE_BREAK)
     layout = QTextLayout(text, paper_font(size, bold))
     option = QTextOption()

@@ -86,7 +86,12 @@ def _lines(said: Sequence[Paragraph], size: int) -> float:
 def _foot(explanation: Explanation) -> str:
     """Return whose words the sheet has, and how old they and its numbers are."""
     version = labels.SHEET_VERSION.format(
-        title=explanation.tree_title, version=explanation.version, date=in_words(explanation.reviewed)
+        title=_ended(explanation.tree_title), version=explanation.version, date=in_words(explanation.reviewed)
     )
     day = explanation.to_keep.numbers_checked
     return f"{version} {labels.NUMBERS_CHECKED.format(month=month_in_words(day))}" if day else version
+
+
+def _ended(title: str) -> str:
+    """Return a title as a sentence, for another one follows."""
+    return title if title.endswith(("?", ".", "!")) else f"{title}."
