@@ -18,8 +18,11 @@ from dpup_assistant.output.sheet import (
     Say,
     Sheet,
     line_of,
+    plain,
 )
 from dpup_assistant.output.text import contact_text, version_lines
+
+_TWICE = 2  # as long: beyond that two columns take more room than one
 
 
 def worker_sheet(explanation: Explanation, today: date) -> Sheet:
@@ -36,7 +39,7 @@ def worker_sheet(explanation: Explanation, today: date) -> Sheet:
         Part(labels.ASK, _say(ask, te_reo), "users"),
         Part(labels.NOTE, _say((explanation.note,) if explanation.note else (), te_reo), "building-2"),
         Part(labels.REASONS, _points(explanation.reasons, te_reo), "route"),
-        Part(labels.RESTS_ON, (_basis(explanation),), "scale"),
+        Part(labels.RESTS_ON, _basis(explanation), "scale"),
     )
     overdue = labels.OVERDUE.format(date=in_words(explanation.review_by))
     return Sheet(
@@ -67,8 +70,13 @@ def _later(texts: Sequence[str], te_reo: Iterable[str]) -> tuple[Block, ...]:
     return (*_points(texts, te_reo, "box"), PenLines(1)) if texts else ()
 
 
-def _basis(explanation: Explanation) -> Columns:
-    """Return the law beside good practice."""
-    law = [line.basis for line in explanation.law]
-    practice = [line.basis for line in explanation.good_practice]
-    return Columns(the_law(law, explanation.te_reo), good_practice(practice, explanation.te_reo))
+def _basis(explanation: Explanation) -> tuple[Block, ...]:
+    """Return the law beside good practice; above it where one is so long that the other's column stays empty."""
+    law = the_law([line.basis for line in explanation.law], explanation.te_reo)
+    practice = good_practice([line.basis for line in explanation.good_practice], explanation.te_reo)
+    shorter, longer = sorted(map(_letters, (law, practice)))
+    return (Columns(law, practice),) if longer <= _TWICE * shorter else (*law, *practice)
+
+
+def _letters(blocks: Sequence[Block]) -> int:
+    return sum(len(plain(line)) for block in blocks if isinstance(block, Say) for line in block.lines)
