@@ -71,7 +71,7 @@ def _later(texts: Sequence[str], te_reo: Iterable[str]) -> tuple[Block, ...]:
 
 
 def _basis(explanation: Explanation) -> tuple[Block, ...]:
-    """Return the law beside good practice; above it where one is so long that the other's column stays empty."""
+    """Return the law beside good practice; above it where one is so long that a column would stay empty."""
     law = the_law([line.basis for line in explanation.law], explanation.te_reo)
     practice = good_practice([line.basis for line in explanation.good_practice], explanation.te_reo)
     shorter, longer = sorted(map(_letters, (law, practice)))
