@@ -16,7 +16,7 @@ import pyatspi
 from gi.repository import GLib
 
 PAUSE = 0.03  # seconds between two looks
-KEYS = {"F8": 0xFFC5, "Escape": 0xFF1B}  # X's own numbers
+KEYS = {"F7": 0xFFC4, "F8": 0xFFC5, "Escape": 0xFF1B}  # X's own numbers
 announced = []  # what the program said to a screen reader of its own accord
 
 

@@ -1,0 +1,40 @@
+"""The words said well and copied, in the real program, met as a screen reader meets them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.screen_reader import ScreenReader, opened
+from tests.journeys.test_a_workers_walk import PROGRAM, SHARE, walk_to_the_outcome, words_to_say
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def reader(home: Path) -> Iterator[ScreenReader]:
+    """The program, open at its first page."""
+    with opened([PROGRAM], home) as reader:
+        reader.wait_for("push button", SHARE.title())
+        yield reader
+
+
+def test_each_point_is_read_as_it_comes_and_what_is_said_again_has_the_keyboard(reader: ScreenReader) -> None:
+    walk_to_the_outcome(reader)
+    said = words_to_say()
+    for wording in ("In ten seconds. ", "In full. "):
+        reader.key("F7")
+        reader.announced(wording)
+    reader.press("Point by point")
+    for place, words in enumerate(said, 1):
+        heard = reader.announced(f"Point {place} of {len(said) + 1}")
+        assert heard.endswith(f" seconds {words}")
+        assert words in reader.labels() and not (set(said) - {words}) & set(reader.labels())
+        reader.press("Next")
+    reader.press("Say it again")
+    reader.wait_for("radio button", "In other words")
+    assert reader.focused() in reader.labels() and reader.focused() not in said
+    reader.press("They told me back")
+    reader.wait_for("label", "They told you back.")
+    reader.press("Copy my note")
+    assert reader.announced("Copied.") == "Copied. It goes when you start again."
