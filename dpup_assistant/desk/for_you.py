@@ -38,9 +38,10 @@ class ForYou(OnlyYouBlock):
         self._record, self._ask, self._note = Text(), Text(), Text()
         self._contacts, self._basis = Contacts(), BasisList()
         self._explanation: Explanation | None = None
-        self._paper = Button(self.tr(labels.PAPER_FOR_YOU), "printer")
+        self._paper, self._paper_later = (Button(self.tr(labels.PAPER_FOR_YOU), "printer") for _ in range(2))
         self._copy, self._copied = Button(self.tr(labels.COPY_NOTE), "clipboard-copy"), CopiedNotice()
         self._paper.clicked.connect(self.paper_for_you)
+        self._paper_later.clicked.connect(self.paper_for_you)
         self._copy.clicked.connect(self._copy_note)
         self._ordered: list[str] = []
         self._no_lawyer, self._version = Notice("circle-alert", role="warn"), Text(role="small_text")
@@ -54,6 +55,7 @@ class ForYou(OnlyYouBlock):
             "reasons": self._list(labels.REASONS, "route", self._reasons),
         }
         self._sections["do"].add(self._paper)
+        self._sections["record"].add(self._paper_later)
         rest = (Divider(strong=True), self._basis, Divider(strong=True), self._no_lawyer, self._version)
         self.body.addWidget(self._overdue)
         for widget in (*self._sections.values(), *rest):
@@ -89,6 +91,8 @@ class ForYou(OnlyYouBlock):
         self._no_lawyer.setText(self.tr(labels.NO_LAWYER))
         self._no_lawyer.setVisible(bool(explanation.approvals_missing))
         self._version.setText(self._version_lines(explanation))
+        self._paper.setVisible(explanation.kind != "urgent")
+        self._paper_later.setVisible(explanation.kind == "urgent")  # numbers to ring come first
         self._order(explanation)
 
     def clear(self) -> None:
