@@ -20,7 +20,7 @@ class Reader(QObject):
     languages always to the worker. Nothing but what the paragraphs show is ever said.
 
     Signals:
-        changed: `reads` has another value.
+        changed: `reads` has another value, or another sentence is left to the worker.
     """
 
     changed = Signal()
@@ -59,9 +59,9 @@ class Reader(QObject):
             self._voice.stop()
         self._leave("nothing")
 
-    def place(self) -> ScriptParagraph | None:
-        """Return the paragraph that is being read."""
-        return self._left[0][0] if self._left else None
+    def words(self) -> str:
+        """Return the sentence that has its turn."""
+        return self._left[0][0].marked() if self._left else ""
 
     def _read(self) -> None:
         """Mark the sentence that has its turn, and have it read."""
@@ -70,7 +70,7 @@ class Reader(QObject):
             return
         paragraph, span = self._left[0]
         paragraph.set_mark(span)
-        words = paragraph.text()[slice(*span)]
+        words = self.words()
         tongue = tongue_of(words, self._te_reo)
         if tongue != "both" and self._voice.speaks(tongue):
             self._become("reading")
@@ -97,6 +97,6 @@ class Reader(QObject):
         self._become(reads)
 
     def _become(self, reads: Reads) -> None:
-        if reads != self.reads:
+        if reads != self.reads or reads == "yours":
             self.reads = reads
             self.changed.emit()

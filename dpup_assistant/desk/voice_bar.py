@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.reader import Reader
 from dpup_assistant.desk.voice import Voice
+from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
@@ -31,7 +32,7 @@ class VoiceBar(QWidget):
             "yours": go_on,
         }
         self._lines = {
-            "yours": self.tr("Read this part yourself."),
+            "yours": self.tr("Read this part yourself. “{words}”"),
             "failed": self.tr("The voice has stopped. Read the words yourself."),
         }
         self._read, self._stop = Button(*begin), Button(self.tr("Stop reading"), "square")
@@ -91,6 +92,8 @@ class VoiceBar(QWidget):
         self._read.set_icon(icon)
         self._read.setText(words)
         self._stop.setVisible(self._is_on())
-        line = self._lines.get(self._reader.reads, "")
+        line = self._lines.get(self._reader.reads, "").format(words=self._reader.words())
         self._line.setText(line)
         self._line.setVisible(bool(line))
+        if line:  # no voice speaks now, so a screen reader talks over none
+            announce(self, line)

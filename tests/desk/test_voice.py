@@ -83,6 +83,7 @@ def test_every_sentence_is_said_and_marked_but_those_with_te_reo_maori(
             seen.append(marked(person))
         if person.reads("Read this part yourself.", person.page):
             left_to_me += marked(person)
+            assert person.reads(f"Read this part yourself. “{left_to_me[-1]}”", person.page)
             person.press("Go on", person.page)
         qtbot.wait(1)
     assert words == [*ENGLISH, *ASK]
