@@ -16,6 +16,7 @@ from dpup_assistant.kit.quiet import quiet
 from dpup_assistant.kit.script import ScriptParagraph
 from tests.desk.conftest import WIDE, Desk
 from tests.desk.person import Person
+from tests.desk.seen import cut_off, sideways, small_targets, wrong_names
 from tests.desk.trees import ending
 
 ALOUD = replace(WIDE, voice=True)
@@ -142,6 +143,21 @@ def test_it_stops_wherever_the_words_change_or_are_seen_no_more(
         assert marked(person) == [], way
         come_back()
         assert marked(person) == [], way
+
+
+@pytest.mark.parametrize(("width", "size"), [(1366, 100), (1024, 200), (480, 150)])
+def test_its_buttons_and_its_line_keep_to_what_every_page_must_be(
+    mock: None, at_the_end: Outcome, qtbot: QtBot, width: int, size: int
+) -> None:
+    person = at_the_end(say="Nau mai, haere mai, whānau. " * 3)
+    person.window.change_settings(replace(ALOUD, text_size=size))
+    person.window.resize(width, 600)
+    person.settle()
+    person.press("Read aloud", person.page)
+    person.settle()
+    assert person.reads("Read this part yourself.") and person.focus() == "Go on"
+    for wrong in (wrong_names, small_targets, sideways, cut_off):
+        assert list(wrong(person.window)) == []
 
 
 def test_closing_the_window_ends_the_reading(mock: None, at_the_end: Outcome) -> None:

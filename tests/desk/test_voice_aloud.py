@@ -13,6 +13,7 @@ from tests.desk import speech
 from tests.desk.conftest import WIDE, Desk
 from tests.desk.person import Person
 from tests.desk.speech import Dispatcher
+from tests.desk.test_promises import network_sockets
 from tests.desk.test_voice import ASK
 from tests.desk.trees import ending
 
@@ -64,6 +65,7 @@ def test_each_english_sentence_becomes_sound_and_te_reo_maori_never_reaches_an_e
     assert read_to_the_end(at_the_end(desk, qtbot), qtbot) == 2
     assert english.said() == ENGLISH
     assert len(english.sounds()) == len(ENGLISH) and min(english.sounds()) > 10_000
+    assert network_sockets() == set(), "it speaks over a socket that stays on this computer"
     logged = english.everything_logged()  # at the level that Debian sets
     assert logged and not any(sentence in logged for sentence in ENGLISH)
 
