@@ -15,6 +15,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.output.note import note_text
+from dpup_assistant.output.text import as_sentence
 
 
 class ForYou(OnlyYouBlock):
@@ -133,7 +134,9 @@ class ForYou(OnlyYouBlock):
     def _version_lines(self, explanation: Explanation) -> str:
         """Return whose advice this is and how old it is, a line each."""
         lines = (
-            self.tr(labels.VERSION).format(title=explanation.tree_title, version=explanation.version),
+            self.tr(labels.VERSION).format(
+                title=as_sentence(explanation.tree_title), version=explanation.version
+            ),
             self.tr(labels.REVIEWED).format(date=in_words(explanation.reviewed)),
             self.tr(labels.REVIEW_BY).format(date=in_words(explanation.review_by)),
             self.tr(labels.NOT_ADVICE),

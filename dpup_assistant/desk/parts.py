@@ -1,5 +1,6 @@
 """The words of an explanation in parts: a point at a time, and at last the question that they tell back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dpup_assistant.engine.explanation import Explanation
@@ -37,9 +38,15 @@ class Parts:
         return replace(self, at=min(max(self.at + steps, 0), len(self.said) - 1))
 
 
-def parts_of(explanation: Explanation, *, again: bool = False) -> Parts:
-    """Return an explanation's parts; with `again` those of its other wording, if it has one."""
-    said = (explanation.say_again if again else ()) or explanation.say
+def parts_of(explanation: Explanation, said: Sequence[Paragraph] | None = None) -> Parts:
+    """Return the parts of what is said: an explanation's full words, unless others of it are given."""
+    said = tuple(explanation.say if said is None else said)
     if not explanation.teach_back:
         return Parts(said)
     return Parts((*said, (Words(explanation.teach_back),)), asks=True)
+
+
+def other_words(explanation: Explanation, said: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """Return the wording to say it again in: the other words, or after those the full ones."""
+    other = explanation.say_again
+    return other if other and tuple(said[: len(other)]) != other else explanation.say

@@ -78,7 +78,8 @@ class ShowThem(QObject):
             return
         self._place = outcome.verticalScrollBar().value()
         outcome.say.show_button.setFocus()  # there the keyboard is again afterwards, by F8 too
-        self._page.show_explanation(explanation, white_on_black=self._window.settings.show_them == "dark")
+        dark = self._window.settings.show_them == "dark"
+        self._page.show_explanation(explanation, outcome.say.words(), white_on_black=dark)
         self._show()
 
     def _show(self) -> None:

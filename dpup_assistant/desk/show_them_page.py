@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dpup_assistant.desk.keys import add_keys
-from dpup_assistant.desk.parts import Parts, parts_of
+from dpup_assistant.desk.parts import Parts, other_words, parts_of
 from dpup_assistant.desk.show_them_bar import ShowThemBar
 from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.words import Paragraph, text_of
@@ -69,11 +69,13 @@ class ShowThemPage(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keep_visible)
 
-    def show_explanation(self, explanation: Explanation, *, white_on_black: bool) -> None:
-        """Show an explanation's words from their first part on."""
+    def show_explanation(
+        self, explanation: Explanation, said: Sequence[Paragraph], *, white_on_black: bool
+    ) -> None:
+        """Show the wording `said` of an explanation from its first part on."""
         self._explanation = explanation
         self._style = replace(self._style, white_on_black=white_on_black)
-        self._parts = parts_of(explanation)
+        self._parts = parts_of(explanation, said)
         self._refresh()
 
     @property
@@ -136,7 +138,8 @@ class ShowThemPage(QWidget):
 
     def _say_again(self) -> None:
         if self._explanation:
-            self._show(replace(parts_of(self._explanation, again=True), whole=self._parts.whole))
+            other = other_words(self._explanation, self._parts.said)
+            self._show(replace(parts_of(self._explanation, other), whole=self._parts.whole))
 
     def _scroll(self, pages: int = 0, lines: int = 0) -> bool:
         """Scroll wherever the words stand. Return whether there was anything to scroll."""

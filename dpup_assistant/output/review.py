@@ -9,6 +9,7 @@ from dpup_assistant.output import labels
 from dpup_assistant.output import review_lines as lines
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.output.review_lines import Line
+from dpup_assistant.output.text import as_sentence
 
 _HOW = (
     "Tick what holds. For the rest, write down the place that stands with it, such as share/told. "
@@ -61,13 +62,11 @@ def review_page(trees: Sequence[Tree], resources: Resources) -> str:
     )
 
 
-def _covered(trees: Iterable[Tree]) -> str:
+def _covered(trees: Sequence[Tree]) -> str:
     """Return the decisions that the document is about, for a tick holds for one version only."""
-    rows = "".join(
-        f"<li>{escape(f'{tree.id}: {labels.VERSION.format(title=tree.title, version=tree.version)}')}</li>"
-        for tree in trees
-    )
-    return f"<h2>The decisions</h2><ul>{rows}</ul>"
+    versions = (labels.VERSION.format(title=as_sentence(tree.title), version=tree.version) for tree in trees)
+    rows = (f"<li>{escape(f'{tree.id}: {line}')}</li>" for tree, line in zip(trees, versions, strict=True))
+    return f"<h2>The decisions</h2><ul>{''.join(rows)}</ul>"
 
 
 def _part(name: str, who: str, sections: dict[str, Iterable[Line]]) -> str:

@@ -51,11 +51,16 @@ def how_sure(contact: Contact) -> str:
     return labels.NUMBER_CHECKED.format(date=in_words(contact.checked))
 
 
+def as_sentence(title: str) -> str:
+    """Return a title with an end, for another sentence follows it."""
+    return title if title.endswith(("?", ".", "!")) else f"{title}."
+
+
 def version_lines(explanation: Explanation) -> Iterator[str]:
     """Yield whose advice this is and how old it is."""
     if explanation.approvals_missing:
         yield labels.NO_LAWYER
-    yield labels.VERSION.format(title=explanation.tree_title, version=explanation.version)
+    yield labels.VERSION.format(title=as_sentence(explanation.tree_title), version=explanation.version)
     yield labels.REVIEWED.format(date=in_words(explanation.reviewed))
     yield labels.REVIEW_BY.format(date=in_words(explanation.review_by))
     yield labels.NOT_ADVICE

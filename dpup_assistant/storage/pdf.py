@@ -8,8 +8,8 @@ class NoPdfError(Exception):
 
 
 _NO_TYPST = (
-    "A PDF needs one more part, typst, which is not here. Whoever set this program up can add it with: make pdf. "
-    "Save it as .html instead."
+    "A PDF needs one more part, typst, which is not here. Whoever set this program up can add it with: "
+    "make pdf. Save it as .html instead."
 )
 _NO_LETTERS = "A PDF has no letters for some of these words. Save it as .html instead."
 _NOT_LAID_OUT = "The PDF could not be laid out. Save it as .html instead."

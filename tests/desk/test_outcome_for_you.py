@@ -228,7 +228,7 @@ def test_all_decisions_under_the_outcome_leads_to_the_first_page_and_forgets_the
 def test_the_version_stands_with_the_trees_title(desk: Desk) -> None:
     (lines,) = [label for label in for_you(at_an_end(desk)) if "Version" in label]
     assert lines.splitlines() == [
-        "The end Version 2026.11.",
+        "The end. Version 2026.11.",
         "Law last looked at 22 November 2026.",
         "Next check by 22 May 2027.",
         "This is guidance, not legal advice. Your organisation's policy may ask for more.",

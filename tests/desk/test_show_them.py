@@ -119,6 +119,16 @@ def test_say_it_again_begins_the_other_wording_and_they_told_me_back_closes(desk
     assert person.heading() == OUTCOME and person.focus() == "Show them"
 
 
+def test_it_shows_the_wording_that_the_worker_has_chosen(desk: Desk) -> None:
+    person = at_an_outcome(desk)
+    person.press("In other words")
+    person.key(Qt.Key.Key_F8)
+    assert words(person) == [AGAIN]
+    person.press(NEXT)
+    person.press(SAY_AGAIN)
+    assert words(person) == [FULL]
+
+
 def test_all_at_once_and_one_at_a_time_again(desk: Desk) -> None:
     person = show_them(desk)
     person.press("All at once")

@@ -21,7 +21,7 @@ def test_every_part_is_said_and_no_text_for_the_worker_stands_anywhere(qtbot: Qt
         explanation = said(walk)
         if not explanation.for_the_person:
             continue
-        page.show_explanation(explanation, white_on_black=False)
+        page.show_explanation(explanation, explanation.say, white_on_black=False)
         page.bar.all.click()
         for wording in (explanation.say, explanation.say_again):
             shown = [each.text() for each in page.findChildren(BigParagraph) if each.text()]

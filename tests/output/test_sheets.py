@@ -82,6 +82,12 @@ def test_the_foot_says_whose_words_these_are_and_how_old() -> None:
     )
 
 
+def test_a_title_that_is_no_question_ends_before_the_version() -> None:
+    told = explained(replace(FULL, title="They say no"))
+    assert person_sheet(told).foot[0].startswith("They say no. Version 2026.11")
+    assert worker_sheet(told, TODAY).foot[1] == "They say no. Version 2026.11."
+
+
 def test_a_number_nobody_checked_is_not_said_to_be_checked() -> None:
     unchecked = replace(WITH_REPLIES, contacts={"commissioner": replace(COMMISSIONER, checked=None)})
     assert "checked" not in person_sheet(explained(resources=unchecked)).foot[0]
