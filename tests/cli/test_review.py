@@ -10,6 +10,7 @@ import pytest
 
 from dpup_assistant.engine.tree import Outcome, Tree
 from dpup_assistant.output.review import review_page
+from dpup_assistant.output.text import as_sentence
 from tests.cli.conftest import Run
 from tests.cli.program import program
 from tests.shipped import RESOURCES, TREES
@@ -88,7 +89,7 @@ def test_each_reviewer_has_a_part_of_their_own_to_sign(page: str) -> None:
 
 def test_it_names_the_version_of_each_decision_that_it_is_about(page: str) -> None:
     for tree in TREES.values():
-        assert f"{tree.id}: {escape(tree.title)} Version {tree.version}." in page
+        assert f"{tree.id}: {escape(as_sentence(tree.title))} Version {tree.version}." in page
 
 
 def test_the_law_in_what_people_hear_when_they_ask_stands_in_it(page: str) -> None:
