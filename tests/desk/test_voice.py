@@ -20,8 +20,13 @@ from tests.desk.seen import cut_off, sideways, small_targets, wrong_names
 from tests.desk.trees import ending
 
 ALOUD = replace(WIDE, voice=True)
-SAY = "I tell {who}. You can say no.\nMāori Land Court knows. Kia ora.\nBye now."
-ENGLISH = ["I tell them.", "You can say no.", "You told me you are ready.", "Bye now."]
+SAY = "I tell {who}. You can say no, and I will still help you.\nMāori Land Court knows. Kia ora.\nBye now."
+ENGLISH = [
+    "I tell them.",
+    "You can say no, and I will still help you.",
+    "You told me you are ready.",
+    "Bye now.",
+]
 MAORI = ["Māori Land Court knows.", "Kia ora."]
 ASK = [
     "I want to be sure I explained that well.",
@@ -100,7 +105,7 @@ def test_pausing_keeps_the_place_and_stopping_does_not(mock: None, at_the_end: O
     read(person)
     qtbot.waitUntil(lambda: marked(person) == [ENGLISH[1]])
     person.press("Pause", person.page)
-    qtbot.wait(700)  # as long as the mock takes for a sentence
+    qtbot.wait(1300)  # longer than the mock takes for a sentence
     assert marked(person) == [ENGLISH[1]] and words == ENGLISH[:2]
     person.press("Go on", person.page)
     assert words == [*ENGLISH[:2], ENGLISH[1]], "it begins the sentence again"
