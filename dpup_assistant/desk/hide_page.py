@@ -32,7 +32,7 @@ class HidePage(QWidget):
         column.addLayout(row)
         column.addStretch()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt\'s name
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take the keyboard."""
         super().showEvent(event)
         self.line.setFocus()  # so that a screen reader says it; its keys come here
@@ -41,11 +41,11 @@ class HidePage(QWidget):
         """Leave Tab to be pressed as any other key."""
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt\'s name
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave on any key that stands alone."""
         if event.key() not in _ALONE and not event.isAutoRepeat():
             self.left.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt\'s name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave on a click or a touch."""
         self.left.emit()

@@ -30,7 +30,7 @@ _WIDTH = 17  # em
 class RailGround(QWidget):
     """A part of the window in the colour of the rail."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt\'s name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ground; in high contrast a line stands between it and the page."""
         painter = QPainter(self)
         fill(painter, QRectF(self.rect()), look().colour("rail"))

@@ -96,7 +96,7 @@ class Shell(QWidget):
         self.rail.set_form(form)
         self._place_foot(self.page)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt\'s name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Take the form for the new width."""
         self._take_form()
         super().resizeEvent(event)

@@ -232,7 +232,7 @@ class Window(Shell):
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt\'s name
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was copied off the clipboard again, and keep the window's size and nothing else."""
         self.pages.wipe()
         size = self.normalGeometry().size() if self.isMaximized() or self.isFullScreen() else self.size()
