@@ -6,7 +6,7 @@ It says nothing of pages, fonts or places: those are each renderer's. Sizes are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,6 +29,8 @@ class Run:
 
 Line = tuple[Run, ...]
 Mark = Literal["bullet", "number", "box"]
+Draw = Callable[[str], str]
+"""Returns an icon's SVG by its name; "" where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

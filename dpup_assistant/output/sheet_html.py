@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 from unicodedata import bidirectional
 
@@ -10,6 +10,7 @@ from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import (
     Block,
     Columns,
+    Draw,
     Languages,
     Line,
     Part,
@@ -23,9 +24,6 @@ from dpup_assistant.output.sheet import (
     is_number,
 )
 from dpup_assistant.output.sheet_style import STYLE
-
-Draw = Callable[[str], str]
-"""Returns an icon's SVG by its name; "" where there is none."""
 
 _NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 _INSIDE = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)

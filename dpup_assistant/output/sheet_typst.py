@@ -9,6 +9,7 @@ from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import (
     Block,
     Columns,
+    Draw,
     Languages,
     Line,
     Part,
@@ -21,7 +22,6 @@ from dpup_assistant.output.sheet import (
     Tag,
     is_number,
 )
-from dpup_assistant.output.sheet_html import Draw
 
 _LONG_WORD = re.compile(r"(\S{26,})")
 _PIECE = re.compile(r"\S{1,4}")
