@@ -15,8 +15,8 @@ _Value = TypeVar("_Value")
 
 
 def poisoned_tree(tree: Tree) -> Tree:
-    """The tree with a mark in each of the worker's texts, but not in its title: sheets end with it."""
-    return replace(_poisoned(tree), title=tree.title)
+    """The tree with a mark in each of the worker's texts, its title among them."""
+    return _poisoned(tree)
 
 
 def poisoned_resources(resources: Resources) -> Resources:

@@ -8,7 +8,6 @@ from dpup_assistant.engine.words import Paragraph, text_of
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words, month_in_words
 from dpup_assistant.output.sheet import Block, Part, PenLines, Pens, Say, Sheet, line_of, line_of_words
-from dpup_assistant.output.text import as_sentence
 
 # As the words stand on paper, measured there (kit/sheet_pages.py): in lines and letters of their own size.
 _LETTERS_A_LINE = {12: 85, 18: 55, 24: 40}  # the words stand in beside the icons
@@ -85,11 +84,11 @@ def _lines(said: Sequence[Paragraph], size: int) -> float:
 
 
 def _foot(explanation: Explanation) -> str:
-    """Return whose words the sheet has, and how old they and its numbers are."""
-    version = labels.SHEET_VERSION.format(
-        title=as_sentence(explanation.tree_title),
-        version=explanation.version,
-        date=in_words(explanation.reviewed),
-    )
+    """Return how old its words and its numbers are.
+
+    Not which decision they are from: its title is for the worker, and who finds the paper at home would
+    read there that somebody worries about a child, or that Police asked.
+    """
+    version = labels.SHEET_VERSION.format(version=explanation.version, date=in_words(explanation.reviewed))
     day = explanation.to_keep.numbers_checked
     return f"{version} {labels.NUMBERS_CHECKED.format(month=month_in_words(day))}" if day else version
