@@ -3,9 +3,9 @@
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
-from dpup_assistant.storage.paths import resources_folder
+from dpup_assistant.storage.drawings import drawing
 
-_STROKE = b'stroke-width="2"'  # as the drawings have it, of 24
+_STROKE = 'stroke-width="2"'  # as the drawings have it, of 24
 
 _drawn: dict[tuple[str, str, int, int, float], QPixmap] = {}
 
@@ -30,20 +30,19 @@ def draw_icon(
     painter.drawPixmap(round(x), round(y), icon_pixmap(name, colour, size, stroke))
 
 
+def icon_svg(name: str, colour: str, stroke: float) -> QByteArray:
+    """Return an icon in a colour, its lines `stroke` of 24 wide. It is empty where its file is missing."""
+    svg = drawing(name).replace("currentColor", colour).replace(_STROKE, f'stroke-width="{stroke}"')
+    return QByteArray(svg.encode())
+
+
 def _draw(name: str, colour: str, size: int, stroke: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # a library of its own, not needed to open a window
 
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
-    try:
-        drawing = (resources_folder() / "icons" / f"{name}.svg").read_bytes()
-    except OSError:
-        return pixmap
-    drawing = drawing.replace(b"currentColor", colour.encode()).replace(
-        _STROKE, b'stroke-width="%d"' % stroke
-    )
-    renderer = QSvgRenderer(QByteArray(drawing))
+    renderer = QSvgRenderer(icon_svg(name, colour, stroke))
     if renderer.isValid():
         painter = QPainter(pixmap)
         renderer.render(painter)

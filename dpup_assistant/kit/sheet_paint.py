@@ -2,16 +2,16 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
+from dpup_assistant.kit.icons import icon_svg
 from dpup_assistant.kit.sheet_pieces import Bar, Drawing, Piece, SheetPage, Square, Words
 from dpup_assistant.kit.sheet_words import UNIT
-from dpup_assistant.storage.drawings import drawing
 
 _INK, _PAPER = Qt.GlobalColor.black, Qt.GlobalColor.white
-_AS_DRAWN, _STROKE = 'stroke-width="2"', 'stroke-width="1.9"'  # of an icon, in 24ths of its size
+_STROKE = 1.9  # of an icon, in 24ths of its size
 _EDGE = 1.2  # of an open box, in points
 
 
@@ -43,8 +43,7 @@ def _paint(painter: QPainter, piece: Piece) -> None:
 @cache
 def _icon(name: str) -> QSvgRenderer:
     """Return an icon in black; one whose file is missing paints nothing, for its word stands beside it."""
-    svg = drawing(name).replace("currentColor", "#000000").replace(_AS_DRAWN, _STROKE)
-    return QSvgRenderer(QByteArray(svg.encode()))
+    return QSvgRenderer(icon_svg(name, "#000000", _STROKE))
 
 
 def _paint_words(painter: QPainter, piece: Words) -> None:

@@ -1,4 +1,4 @@
-"""The icons and the fonts that come with the program, for what is saved as a file."""
+"""The icons that come with the program, and the fonts for the names of languages."""
 
 from dpup_assistant.storage.paths import resources_folder
 
