@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtGui import QRawFont
 from pytestqt.qtbot import QtBot
 
-from dpup_assistant.kit import fonts, icons
+from dpup_assistant.kit import fonts
 from dpup_assistant.kit.button import Button
+from dpup_assistant.storage import drawings
 from dpup_assistant.storage.paths import resources_folder
 
 LETTERS = "āēīōūĀĒĪŌŪ“”‘’–•·"
@@ -34,7 +35,7 @@ def test_without_the_font_files_the_systems_font_is_used(
 def test_a_button_without_its_icon_keeps_its_words(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(icons, "resources_folder", lambda: tmp_path)
+    monkeypatch.setattr(drawings, "resources_folder", lambda: tmp_path)
     button = Button("Back", "no-such-icon")
     qtbot.addWidget(button)
     button.show()
