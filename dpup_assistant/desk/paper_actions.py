@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.desk.paper_file import pdf_is_there
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
@@ -13,6 +12,7 @@ from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.output.sheet import SIZES
+from dpup_assistant.storage.pdf import pdf_is_there
 
 
 class PaperActions(QWidget):
@@ -36,8 +36,10 @@ class PaperActions(QWidget):
             choice.setAccessibleName(self.tr("{size} points").format(size=size))
         self._size_title = Text(self.tr("Size of the words"), "side")
         self._count, self._notice = Text(role="small_text"), Notice("check", role="ok")
+        self._first = Notice("ear-off", role="strong")
         self._sizes.chosen.connect(lambda size: self.size_chosen.emit(int(size)))
         column = Column(self, 12)
+        column.addWidget(self._first)
         column.addLayout(self._buttons())
         for widget in (self._notice, self._size_title, self._sizes, self._count):
             column.addWidget(widget)
@@ -55,6 +57,11 @@ class PaperActions(QWidget):
             button.clicked.connect(signal)
             row.addWidget(button)
         return row
+
+    def show_first(self, sentence: str) -> None:
+        """Tell what comes before printing; "" tells nothing."""
+        self._first.setText(sentence)
+        self._first.setVisible(bool(sentence))
 
     def show_sizes(self, sizes: Sequence[int], chosen: int) -> None:
         """Offer these sizes, if there is more than one."""

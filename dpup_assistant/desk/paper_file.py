@@ -3,18 +3,12 @@
 import os
 import re
 from collections.abc import Mapping
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dpup_assistant.desk.listening import listen_in_dialog
-
-
-def pdf_is_there() -> bool:
-    """Return whether the part that makes a PDF is installed."""
-    return find_spec("typst") is not None
 
 
 def ask_for_file(parent: QWidget, title: str, called: str, kinds: Mapping[str, str]) -> Path | None:

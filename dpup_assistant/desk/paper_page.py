@@ -7,6 +7,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog
 
 from dpup_assistant.desk.paper_actions import PaperActions
+from dpup_assistant.desk.paper_file import ask_for_file
+from dpup_assistant.desk.sheet_file import UnsavedError, save_sheet
 from dpup_assistant.kit.labels import Heading
 from dpup_assistant.kit.layouts import settle
 from dpup_assistant.kit.page import Page
@@ -14,6 +16,7 @@ from dpup_assistant.kit.sheet_pages import sheet_pages
 from dpup_assistant.kit.sheet_pieces import SheetPage
 from dpup_assistant.kit.sheet_view import SheetView
 from dpup_assistant.output.sheet import Sheet
+from dpup_assistant.storage.pdf import pdf_is_there
 
 Make = Callable[[int], Sheet]  # out of the size of its words, in points
 _USUAL = 18  # points
@@ -45,15 +48,19 @@ class PaperPage(Page):
         self.form_changed.connect(self._arrange)
         self._arrange()
 
-    def show_sheet(self, title: str, make: Make, sizes: Sequence[int], called: str = "") -> None:
+    def show_sheet(
+        self, title: str, make: Make, sizes: Sequence[int], called: str = "", first: str = ""
+    ) -> None:
         """Show the sheet that `make` returns for a size in points, one of `sizes`: the usual one first.
 
-        A saved file is named by what the paper is `called`, else by the title.
+        A saved file is named by what the paper is `called`, else by the title. `first` tells the worker what
+        comes before printing.
         """
         self.heading.setText(title)
         self._called = called or title
         self._make = make
         size = _USUAL if _USUAL in sizes else sizes[0]
+        self._actions.show_first(first)
         self._actions.show_sizes(sizes, size)
         self._lay_out(size)
         self.scroll_to_top()
@@ -106,13 +113,10 @@ class PaperPage(Page):
             )
 
     def _save(self) -> None:
-        from dpup_assistant.desk import paper_file
-        from dpup_assistant.desk.sheet_file import UnsavedError, save_sheet
-
         kinds = {".html": self.tr("Web page"), ".txt": self.tr("Text")}
-        if paper_file.pdf_is_there():
+        if pdf_is_there():
             kinds[".pdf"] = self.tr("PDF")
-        path = paper_file.ask_for_file(self, self.tr("Save as a file"), self._called, kinds)
+        path = ask_for_file(self, self.tr("Save as a file"), self._called, kinds)
         if not path or not self._sheet:
             return
         try:

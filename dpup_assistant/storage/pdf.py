@@ -1,5 +1,7 @@
 """A PDF, laid out by typst where the extra `[pdf]` is installed."""
 
+from importlib.util import find_spec
+
 from dpup_assistant.storage.paths import resources_folder
 
 
@@ -14,6 +16,11 @@ _NO_TYPST = (
 _NO_LETTERS = "A PDF has no letters for some of these words. Save it as .html instead."
 _NOT_LAID_OUT = "The PDF could not be laid out. Save it as .html instead."
 _CLAIM = b"<pdfuaid:part>1</pdfuaid:part>"
+
+
+def pdf_is_there() -> bool:
+    """Return whether the part that makes a PDF is installed. It is not imported."""
+    return find_spec("typst") is not None
 
 
 def pdf(template: str, values: str) -> bytes:

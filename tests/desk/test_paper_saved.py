@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
-from dpup_assistant.desk import paper_file
+from dpup_assistant.desk import paper_file, paper_page
 from tests.desk.conftest import Desk
 from tests.desk.papers import THEM, YOU, at_paper, pages
 
@@ -23,7 +23,7 @@ def picks(path: Path | None, patch: pytest.MonkeyPatch) -> list[list[str]]:
         offered.append(list(kinds))
         return path
 
-    patch.setattr(paper_file, "ask_for_file", ask)
+    patch.setattr(paper_page, "ask_for_file", ask)
     return offered
 
 
@@ -65,7 +65,7 @@ def test_cancelling_saves_and_says_nothing(desk: Desk, monkeypatch: pytest.Monke
 def test_a_pdf_is_offered_only_where_it_can_be_made_else_the_page_says_how(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, there: bool
 ) -> None:
-    for module in ("paper_file", "paper_actions"):
+    for module in ("paper_page", "paper_actions"):
         monkeypatch.setattr(f"dpup_assistant.desk.{module}.pdf_is_there", lambda: there)
     person = at_paper(desk)
     offered = picks(None, monkeypatch)
@@ -82,7 +82,7 @@ def test_a_file_is_named_by_the_paper_and_never_by_the_decision(
 ) -> None:
     person, names = at_paper(desk, button), list[str]()
     monkeypatch.setattr(
-        paper_file, "ask_for_file", lambda _parent, _title, called, _kinds: names.append(called)
+        paper_page, "ask_for_file", lambda _parent, _title, called, _kinds: names.append(called)
     )
     person.press("Save as a file")
     assert names == [name]
