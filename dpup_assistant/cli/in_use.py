@@ -12,7 +12,7 @@ from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.files import Unreadable, check_opens
-from dpup_assistant.storage.heads import heads
+from dpup_assistant.storage.heads import heads, titles_of
 from dpup_assistant.storage.judging import known_beside
 from dpup_assistant.storage.library import Library, open_library
 from dpup_assistant.storage.placed import Placed
@@ -37,8 +37,7 @@ def library_in_use(trees_folder: Path | None) -> Library:
 
 def titles(library: Library) -> dict[str, str]:
     """Return the titles of the decisions that desks can open, by id, from the first keys of their files."""
-    found = heads(library.files)
-    return {h.id: h.title for h in found if h.title and h.status == "published" and not h.broken}
+    return titles_of(heads(library.files))
 
 
 def notes(library: Library, more: Iterable[Placed] = ()) -> list[str]:

@@ -41,14 +41,19 @@ class Pages:
         return pages
 
     def _show_paper_for_them(self) -> None:
-        from dpup_assistant.desk.paper_of_walk import show_paper_for_them
+        from dpup_assistant.desk.show_paper import show_paper_for_them
 
         show_paper_for_them(self._window)
 
     def _show_paper_for_you(self) -> None:
-        from dpup_assistant.desk.paper_of_walk import show_paper_for_you
+        from dpup_assistant.desk.show_paper import show_paper_for_you
 
         show_paper_for_you(self._window)
+
+    def _show_handout(self, handout: Handout) -> None:
+        from dpup_assistant.desk.show_paper import show_handout
+
+        show_handout(self._window, handout)
 
     @cached_property
     def opened(self) -> OpenedPages:
@@ -70,19 +75,9 @@ class Pages:
         window, library = self._window, self._window.library
         handouts, faulty = library.handouts()
         page = HandoutsPage(handouts, faulty, library.agency.leaflets, library.agency_folder)
-        page.chosen.connect(lambda name: self._preview(handouts[name]))
+        page.chosen.connect(lambda name: self._show_handout(handouts[name]))
         page.done.connect(window.back)
         return page
-
-    def _preview(self, handout: Handout) -> None:
-        """Show a handout as it will stand on paper."""
-        from dpup_assistant.output.handout_sheet import handout_sheet
-
-        library, paper = self._window.library, self.opened.paper
-        titles = {head.id: head.title for head in library.heads if head.title and head.status == "published"}
-        sheet = handout_sheet(handout, library.resources, library.agency, titles)
-        paper.show_sheet(sheet.title, lambda _size: sheet, (handout.size,))
-        self._window.open_page(paper)
 
     @cached_property
     def hide(self) -> HidePage:

@@ -62,6 +62,13 @@ def glance(files: Iterable[TreeFile]) -> list[Head]:
     return [_glance_at(file) for file in files]
 
 
+def titles_of(found: Iterable[Head]) -> dict[str, str]:
+    """Return the titles of the decisions that desks can open, by id."""
+    return {
+        head.id: head.title for head in found if head.title and head.status == "published" and not head.broken
+    }
+
+
 def _glance_at(file: TreeFile) -> Head:
     """Return the head of a file whose first keys stand on plain lines, or else read it."""
     text = _start_of(file).decode("utf-8-sig", "ignore")

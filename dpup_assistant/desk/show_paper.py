@@ -1,4 +1,4 @@
-"""The paper that an outcome gives: one sheet for the person, one for the worker."""
+"""Which paper the window shows: an outcome's for the person, its checklist for the worker, or a handout."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dpup_assistant.output import labels
+from dpup_assistant.output.handout_sheet import handout_sheet
 from dpup_assistant.output.person_sheet import person_sheet
 from dpup_assistant.output.sheet import SIZES
 from dpup_assistant.output.worker_sheet import worker_sheet
+from dpup_assistant.storage.heads import titles_of
 
 if TYPE_CHECKING:
     from dpup_assistant.desk.window import Window
+    from dpup_assistant.engine.handout import Handout
+    from dpup_assistant.output.sheet import Sheet
 
 
 def show_paper_for_them(window: Window) -> None:
@@ -28,6 +32,18 @@ def show_paper_for_you(window: Window) -> None:
     """Show the worker's sheet of the outcome that is open."""
     explanation = window.pages.walk.explanation()
     if explanation:
-        sheet, paper = worker_sheet(explanation, window.today), window.pages.opened.paper
-        paper.show_sheet(window.tr("Paper for you"), lambda _size: sheet, (sheet.size,))
-        window.open_page(paper)
+        _show(window, window.tr("Paper for you"), worker_sheet(explanation, window.today))
+
+
+def show_handout(window: Window, handout: Handout) -> None:
+    """Show a handout."""
+    library = window.library
+    sheet = handout_sheet(handout, library.resources, library.agency, titles_of(library.heads))
+    _show(window, sheet.title, sheet)
+
+
+def _show(window: Window, title: str, sheet: Sheet) -> None:
+    """Show a sheet of one size alone."""
+    paper = window.pages.opened.paper
+    paper.show_sheet(title, lambda _size: sheet, (sheet.size,))
+    window.open_page(paper)
