@@ -1,6 +1,7 @@
 """Saving a file so that the old one stays whole until the new one is."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -24,7 +25,8 @@ def save(path: Path, content: bytes) -> None:
             Path(new.name).chmod(0o666 & ~_umask())  # as any new file, not for this user alone
             Path(new.name).replace(path)
         except (OSError, ValueError):  # ValueError: a NUL in the path
-            new.close()
+            with suppress(OSError):  # what a full disk would not take is tried once more on closing
+                new.close()
             Path(new.name).unlink(missing_ok=True)
             raise
 
