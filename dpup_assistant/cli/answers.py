@@ -1,7 +1,7 @@
 """Answers and blanks as they are typed after `walk`."""
 
 from collections.abc import Iterable, Mapping
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from dpup_assistant.cli.wrong_use import WrongUseError, near
 from dpup_assistant.engine.tree import Facts, Question, Tree
@@ -41,7 +41,7 @@ def read_blanks(tree: Tree, typed: Iterable[str]) -> dict[str, str]:
             raise WrongUseError(f"{tree.id} has no blank {name}.{near(name, tree.blanks)}")
         if name in blanks:
             raise WrongUseError(f"The blank {name} is filled twice. Fill it once.")
-        if len(words.splitlines()) != 1 or len(words) > LONGEST_BLANK:
+        if len(words.splitlines()) != 1 or len(words) > LONGEST_BLANK or any(map(_is_no_text, words)):
             raise WrongUseError(f"The blank {name} takes one line of 1 to {LONGEST_BLANK} characters.")
         blanks[name] = words
     return blanks
@@ -63,6 +63,11 @@ def walk_typed(tree: Tree, answers: Mapping[str, Picked], start: str | None, fac
         kept = " or ".join(answer.question for answer in walk.kept)
         raise WrongUseError(f"The walk does not ask {kept}. {_course(walk)}")
     return walk
+
+
+def _is_no_text(character: str) -> bool:
+    """Return whether a character steers a terminal, or is a byte that the terminal sent broken."""
+    return category(character) in {"Cc", "Cs"}
 
 
 def how_to_answer(walk: Walk) -> str:

@@ -52,6 +52,8 @@ BLANKS = {
     "201 characters": (f"recipient={'a' * 201}", "one line of 1 to 200 characters"),
     "nothing": ("recipient=", "one line of 1 to 200 characters"),
     "only spaces": ("recipient=   ", "one line of 1 to 200 characters"),
+    "colours for a terminal": ("recipient=\x1b[31mred", "one line of 1 to 200 characters"),
+    "a broken letter": ("recipient=caf\udce9", "one line of 1 to 200 characters"),  # as a terminal sends it
     "no words": ("recipient", "one line of 1 to 200 characters"),
 }
 
