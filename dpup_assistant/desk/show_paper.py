@@ -24,7 +24,8 @@ def show_paper_for_them(window: Window) -> None:
     explanation = walk.explanation()
     if explanation and explanation.for_the_person and not walk.outcome.words_are_folded:
         paper, make = window.pages.opened.paper, partial(person_sheet, explanation)
-        paper.show_sheet(window.tr("Paper for them"), make, SIZES, labels.PERSON_SHEET)
+        title, first = window.tr("Paper for them"), window.tr(labels.TAKE_HOME)
+        paper.show_sheet(title, make, SIZES, labels.PERSON_SHEET, first)
         window.open_page(paper)
 
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from dpup_assistant.output import labels
 from tests.desk.conftest import Desk
 from tests.desk.papers import THEM, YOU, at_an_outcome, at_paper, pages, words
 from tests.desk.trees import ending
@@ -24,6 +25,14 @@ def test_the_persons_paper_holds_what_was_said_to_them_and_nothing_for_the_worke
         assert each in said
     for each in ("Write down", "Knock twice.", "They said yes.", "Your privacy officer.", "They are family."):
         assert each not in said
+
+
+def test_the_worker_is_told_to_ask_first_if_it_is_safe_to_take_home(desk: Desk) -> None:
+    person = at_paper(desk)
+    assert person.reads(labels.TAKE_HOME) and "safe to take this home" not in words(person)
+    person.press("Back", person.page)
+    person.press(YOU)
+    assert not person.reads(labels.TAKE_HOME)  # the worker keeps it
 
 
 def test_the_words_stand_in_the_size_that_is_chosen(desk: Desk) -> None:
