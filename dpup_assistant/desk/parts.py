@@ -33,6 +33,16 @@ class Parts:
         """Whether no part comes before what is shown."""
         return self.whole or self.at == 0
 
+    @property
+    def asks_now(self) -> bool:
+        """Whether the question is among what is shown."""
+        return self.asks and self.at_end
+
+    @property
+    def words(self) -> tuple[Paragraph, ...]:
+        """The paragraphs that are shown, without the question."""
+        return self.shown[:-1] if self.asks_now else self.shown
+
     def move(self, steps: int) -> "Parts":
         """Return the parts so many further on, or, below 0, back, as far as they go."""
         return replace(self, at=min(max(self.at + steps, 0), len(self.said) - 1))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from dpup_assistant.desk.meanings import Meanings
+from dpup_assistant.desk.parts import Parts, parts_of
 from dpup_assistant.desk.risk_line import RiskLine
 from dpup_assistant.desk.said import Script
 from dpup_assistant.desk.say_points import Points
@@ -53,7 +55,7 @@ class SayPart(SayBlock):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
-        self._wording, self._by_points = FULL, False
+        self._wording, self._parts = FULL, Parts()  # they are whole unless it goes point by point
         self._explanation: Explanation | None = None
         self._shown: tuple[Tree, Agency] | None = None
         self._voice_bar: VoiceBar | None = None
@@ -78,7 +80,7 @@ class SayPart(SayBlock):
     def _connect(self) -> None:
         self._risk.someone_could.connect(self._see_risk)
         self._wordings.chosen.connect(self._choose)
-        self._points.moved.connect(self._go_to_point)
+        self._points.moved.connect(self._move)
         self._script.picked.connect(self.picked)
         self._then_ask.say_again.connect(self._say_again)
         self.show_button.clicked.connect(self.show_them)
@@ -99,6 +101,7 @@ class SayPart(SayBlock):
     def refresh_words(self, explanation: Explanation, tree: Tree, agency: Agency) -> None:
         """Show the words of the wording that is chosen, with the blanks as they are picked now."""
         self._explanation, self._shown = explanation, (tree, agency)
+        self._parts = replace(self._parts, said=parts_of(explanation, self.words()).said)
         self._show_words()
 
     def words(self) -> Sequence[Paragraph]:
@@ -132,12 +135,6 @@ class SayPart(SayBlock):
         if self._voice_bar:
             self._voice_bar.stop()
 
-    def _words_shown(self) -> list[ScriptParagraph]:
-        """Return the paragraphs that are shown, and the question after them."""
-        parts = (self._script, self._then_ask)
-        found = (label for part in parts for label in part.findChildren(ScriptParagraph))
-        return [label for label in found if label.isVisibleTo(self)]
-
     def forget_copied(self) -> None:
         """Tell no longer that something was copied from here."""
         self._under.copied.hide()
@@ -145,8 +142,15 @@ class SayPart(SayBlock):
     def clear(self) -> None:
         """Forget the words that stood here."""
         self._explanation = self._shown = None
+        self._parts = Parts()
         self._script.clear()
         self.forget_copied()
+
+    def _words_shown(self) -> list[ScriptParagraph]:
+        """Return the paragraphs that are shown, and the question after them."""
+        parts = (self._script, self._then_ask)
+        found = (label for part in parts for label in part.findChildren(ScriptParagraph))
+        return [label for label in found if label.isVisibleTo(self)]
 
     def _choose(self, wording: str) -> None:
         """Show another wording, from its beginning."""
@@ -160,42 +164,43 @@ class SayPart(SayBlock):
         """Show the wording point by point, or all at once, from its beginning."""
         if not self._explanation:
             return
-        self._by_points, words = by_points, self.words()
+        words = self.words()
+        self._parts = replace(parts_of(self._explanation, words), whole=not by_points)
         self._points.setVisible(by_points)
-        self._points.begin(len(words) + bool(self._explanation.teach_back))
         self._under.offer_points(points=len(words) > 1 and not by_points, whole=by_points)
         self._then_ask.ask_anew()
         self._show_words()
 
-    def _show_words(self) -> str:
-        """Show the words, or the point that has its turn. Return them, for a screen reader."""
+    def _show_words(self) -> None:
+        """Show the words, or the point that has its turn."""
         if not self._explanation or not self._shown:
-            return ""
-        explanation, words, where = self._explanation, self.words(), ""
+            return
+        explanation, parts = self._explanation, self._parts
         if self._voice_bar:
             self._voice_bar.begin_anew(explanation.te_reo)
         self.set_title(self.tr(labels.SAY_THIS[explanation.say_to]), say_icon(explanation.say_to))
-        self.set_time(about_seconds(text_of(words)))
-        asked = bool(explanation.teach_back)
-        if self._by_points:
-            words = words[self._points.place : self._points.place + 1]
-            asked = asked and self._points.is_last()
-            where = self._points.show_place(text_of(words) or explanation.teach_back)
-        self._script.show_paragraphs(words, *self._shown)
-        self._script.setVisible(bool(words))
-        self._meanings.show_terms(tuple(terms_in(text_of(words), explanation.terms)))
-        self._then_ask.setVisible(asked)
-        return " ".join(filter(None, (where, text_of(words), explanation.teach_back if asked else "")))
+        self.set_time(about_seconds(text_of(self.words())))
+        if not parts.whole:
+            self._points.show_parts(parts)
+        self._script.show_paragraphs(parts.words, *self._shown)
+        self._script.setVisible(bool(parts.words))
+        self._meanings.show_terms(tuple(terms_in(text_of(parts.words), explanation.terms)))
+        self._then_ask.setVisible(parts.asks_now)
 
     def _change_by_points(self, by_points: bool) -> None:
         """Do as the button under the words asks, and take the keyboard and a screen reader along."""
         self._go_by_points(by_points)
         if by_points:
             self._points.focus()
-            self._go_to_point()
+            self._tell_point()
 
-    def _go_to_point(self) -> None:
-        announce(self, self._show_words())
+    def _move(self, steps: int) -> None:
+        self._parts = self._parts.move(steps)
+        self._show_words()
+        self._tell_point()
+
+    def _tell_point(self) -> None:
+        announce(self, f"{self._points.where()} {text_of(self._parts.shown)}")
 
     def _say_again(self) -> None:
         """Begin again in the other wording, with the keyboard where it begins."""

@@ -49,7 +49,7 @@ class ShowThemBar(Bar):
         self.before.setVisible(not parts.at_start)
         self.next.setVisible(not parts.at_end)
         for button in (self.again, self.told):
-            button.setVisible(parts.asks and parts.at_end)
+            button.setVisible(parts.asks_now)
 
     def tell(self, sentence: str) -> None:
         """Tell something where the time stands, until another part is shown."""
