@@ -44,10 +44,7 @@ class AboutPage(Page):
         yield from (
             self.tr("DPUP Assistant {version}").format(version=__version__),
             self.tr("We do not collect anything about you or the people you help. Nothing is kept or sent."),
-            self.tr(
-                "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not "
-                "hide that this program is open or installed, nor what was printed, saved or pasted."
-            ),
+            self.tr(labels.WHAT_HIDING_DOES),
         )
         if law_checked:
             looked = self.tr(labels.REVIEWED).format(date=in_words(law_checked))

@@ -15,6 +15,7 @@ from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
 from dpup_assistant.kit.ticks import Choices, Tick
+from dpup_assistant.output import labels
 from dpup_assistant.storage.settings import MINUTES, TEXT_SIZES, Settings
 
 
@@ -96,7 +97,7 @@ class ViewPage(Page):
         for line in self._key_lines():
             self.main.addWidget(Text(line, "small_text"))
         self.main.addWidget(self._done)
-        self.main.addWidget(Text(self._what_hiding_does(), "small_text"))
+        self.main.addWidget(Text(self.tr(labels.WHAT_HIDING_DOES), "small_text"))
 
     def _key_lines(self) -> tuple[str, ...]:
         return (
@@ -107,12 +108,6 @@ class ViewPage(Page):
             self.tr("Show them: F8."),
             self.tr("Text size: Ctrl and +, Ctrl and -, Ctrl and 0."),
             self.tr("Close what was opened: Esc."),
-        )
-
-    def _what_hiding_does(self) -> str:
-        return self.tr(
-            "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not "
-            "hide that this program is open, nor what was printed, saved or pasted."
         )
 
     def show_settings(self, settings: Settings) -> None:

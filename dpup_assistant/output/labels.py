@@ -65,6 +65,10 @@ VERSION = "{title} Version {version}."
 REVIEWED = "Law last looked at {date}."
 REVIEW_BY = "Next check by {date}."
 OVERDUE = "This advice was due for review on {date}. Check it with your privacy officer."
+WHAT_HIDING_DOES = (
+    "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not hide that "
+    "this program is open or installed, nor what was printed, saved or pasted."
+)
 NOT_ADVICE = "This is guidance, not legal advice. Your organisation's policy may ask for more."
 ATTRIBUTION = (
     "This tool is based on the Data Protection and Use Policy (DPUP), © Crown copyright, licensed under the "
