@@ -3,9 +3,11 @@
 import gc
 import random
 
+import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from dpup_assistant.desk import paper_page, printing
 from tests.desk.conftest import Desk
 
 CALLS, ANSWERS, BETWEEN = 20_000, 600, 50
@@ -18,7 +20,11 @@ def test_20_000_texts_are_set_without_a_crash(desk: Desk) -> None:
     assert label.text() == str(CALLS - 1)
 
 
-def test_hundreds_of_answers_in_every_tree_lead_on_without_a_crash(desk: Desk) -> None:
+def test_hundreds_of_answers_in_every_tree_lead_on_without_a_crash(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper_page, "ask_for_file", lambda *_: None)  # the system's dialogs wait for somebody
+    monkeypatch.setattr(printing, "ask_for_printer", lambda *_: None)
     person, chance = desk.open(), random.Random(1)
     QAccessible.setActive(True)  # as with a screen reader, which is told of every change
     window, ended = person.window, 0
