@@ -19,6 +19,8 @@ FULL, JOINED, LAST = (
 )
 AGAIN = "I will be at your place. That is all."
 ASK = "I want to be sure I explained that well."
+OUTCOME = "This is the end"
+BAR = ["Close", "Hide screen", "Bigger", "Smaller", "Turn round", "All at once"]
 NEXT, BEFORE, TOLD, SAY_AGAIN = "Next", "Before", "They told me back", "Say it again"
 
 

@@ -6,8 +6,12 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from tests.desk.conftest import WIDE
+
+ALOUD = replace(WIDE, voice=True)
 MODULES = Path("/usr/lib/speech-dispatcher-modules")
 NEEDED = "the packages speech-dispatcher, speech-dispatcher-espeak-ng and espeak-ng"
 

@@ -1,7 +1,5 @@
 """The words read aloud by Qt's mock of a voice: what is marked, what can be pressed, and when it stops."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -14,12 +12,12 @@ from dpup_assistant.desk import voice
 from dpup_assistant.engine.tree import Blank
 from dpup_assistant.kit.quiet import quiet
 from dpup_assistant.kit.script import ScriptParagraph
-from tests.desk.conftest import WIDE, Desk
+from tests.desk.conftest import Desk
 from tests.desk.person import Person
 from tests.desk.seen import cut_off, sideways, small_targets, wrong_names
+from tests.desk.speech import ALOUD
 from tests.desk.trees import ending
 
-ALOUD = replace(WIDE, voice=True)
 SAY = "I tell {who}. You can say no, and I will still help you.\nMāori Land Court knows. Kia ora.\nBye now."
 ENGLISH = [
     "I tell them.",
@@ -207,29 +205,6 @@ def test_a_computer_without_a_voice_has_no_button_and_view_says_so(
     assert not person.reads("This computer has no English voice.")
 
 
-def test_without_the_part_that_speaks_view_says_how_to_get_it(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(voice, "MODULE", "PySide6.QtNoSuchPart")
-    person = desk.walk(ending(), settings=ALOUD)
-    person.answer("Show me")
-    assert not person.reads("Read aloud")
-    person.press("View")
-    assert person.reads("add the part “voice” to this program") and not person.reads("Read the words aloud,")
-
-
-def test_a_part_that_speaks_without_a_library_of_the_system_breaks_nothing(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, voice.MODULE, None)  # which makes its import fail
-    monkeypatch.setattr(voice, "find_spec", lambda name: name)
-    person = desk.walk(ending(), settings=ALOUD)
-    person.answer("Show me")
-    assert not person.reads("Read aloud")
-    person.press("View")
-    assert person.reads("This computer has no English voice.")
-
-
 def test_a_voice_is_looked_for_when_it_is_ticked_and_read_aloud_stands_under_the_words(
     mock: None, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -244,30 +219,3 @@ def test_a_voice_is_looked_for_when_it_is_ticked_and_read_aloud_stands_under_the
     person.tick("Read the words aloud, where this computer has a voice")
     person.press("Done")
     assert not person.reads("Read aloud", person.page)
-
-
-def test_a_voice_of_another_computer_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert list(voice._usable(["mock", "speechd"])) == ["speechd"]
-    monkeypatch.setenv("SPEECHD_ADDRESS", "inet_socket:192.0.2.1:6560")
-    assert list(voice._usable(["mock", "speechd"])) == []
-
-
-WALK = """
-import sys
-from PySide6.QtWidgets import QApplication
-from dpup_assistant.app import open_window
-app = QApplication(sys.argv)
-window = open_window(tree="share")
-while len(window.library.trees) < len(window.library.heads):
-    app.processEvents()
-for answer in ("service", "no", "said_no", "no"):
-    window.controller.answer(answer)
-window.show_view()
-app.processEvents()
-print(window.controller.trail.walk.ended, [name for name in sys.modules if "Speech" in name])
-"""
-
-
-def test_by_default_nothing_that_speaks_is_loaded(home: object) -> None:
-    done = subprocess.run([sys.executable, "-c", WALK], capture_output=True, text=True, check=True)
-    assert done.stdout == "True []\n"

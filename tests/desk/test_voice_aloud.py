@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.desk import speech
-from tests.desk.conftest import WIDE, Desk
+from tests.desk.conftest import Desk
 from tests.desk.person import Person
 from tests.desk.speech import Dispatcher
 from tests.desk.test_promises import network_sockets
@@ -41,7 +40,7 @@ def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dispatcher
 
 
 def at_the_end(desk: Desk, qtbot: QtBot) -> Person:
-    person = desk.walk(ending(say=SAY), settings=replace(WIDE, voice=True))
+    person = desk.walk(ending(say=SAY), settings=speech.ALOUD)
     person.answer("Show me")
     qtbot.waitUntil(lambda: person.reads("Read aloud", person.page), timeout=20_000)
     return person
