@@ -19,5 +19,7 @@ KEY_DOWN = 0x01000015
 # for setProperty
 PLAIN_TEXT = 0  # textFormat
 NO_FOCUS = 0  # focusPolicy
+CLICK_FOCUS = 2  # focusPolicy
+STRONG_FOCUS = 11  # focusPolicy
 SCROLL_BAR_OFF = 1  # horizontalScrollBarPolicy
 SCROLL_BAR_ON = 2  # verticalScrollBarPolicy

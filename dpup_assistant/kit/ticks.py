@@ -11,6 +11,7 @@ from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.layouts import Flow
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import box as draw_box
+from dpup_assistant.kit.qt_numbers import CLICK_FOCUS, STRONG_FOCUS
 from dpup_assistant.kit.wrapped import Wrapped
 
 _HEIGHT, _BOX, _BOX_LEFT, _GAP, _PAD = 60, 32, 18, 18, 16  # px
@@ -150,6 +151,7 @@ class Choices(QWidget):
         for name, words, icon in choices:
             button = self.buttons[name] = Choice(words, icon)
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            button.toggled.connect(self._stop_at_chosen)
             layout.addWidget(button)
 
     def set_chosen(self, name: str) -> None:
@@ -160,3 +162,8 @@ class Choices(QWidget):
         """Show these choices and hide the others."""
         for name, button in self.buttons.items():
             button.setVisible(name in names)
+
+    def _stop_at_chosen(self) -> None:
+        """Have Tab come to the one that is chosen: Qt would stop at the first until one had the keyboard."""
+        for button in self.buttons.values():
+            button.setProperty("focusPolicy", STRONG_FOCUS if button.isChecked() else CLICK_FOCUS)

@@ -14,6 +14,7 @@ from dpup_assistant.kit.fields import NumberField, SearchField
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.options import OptionButton
+from dpup_assistant.kit.tab_order import tab_stops
 from dpup_assistant.kit.ticks import Choices, Tick
 from tests.desk.ring import changed_by_focus
 from tests.desk.seen import name, role
@@ -138,6 +139,14 @@ def test_choices_are_one_tab_stop_and_arrows_go_through_them(show: Show, qtbot: 
     with qtbot.waitSignal(choices.chosen) as chosen:
         QTest.keyClick(full, Qt.Key.Key_Right)
     assert chosen.args == ["short"] and short.isChecked() and not full.isChecked()
+
+
+def test_tab_comes_to_the_choice_that_is_chosen_wherever_it_stands(show: Show) -> None:
+    sizes = Choices("Size", [("12", "12", None), ("18", "18", None), ("24", "24", None)])
+    show(sizes)
+    for chosen in ("18", "24"):
+        sizes.set_chosen(chosen)
+        assert [stop.accessibleName() for stop in tab_stops(sizes)] == [chosen]
 
 
 def test_only_a_pages_own_heading_is_a_heading(qtbot: QtBot) -> None:

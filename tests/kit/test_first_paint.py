@@ -56,5 +56,11 @@ def test_the_numbers_are_qts_own(qtbot: QtBot) -> None:
     area.setProperty("verticalScrollBarPolicy", qt_numbers.SCROLL_BAR_ON)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert area.focusPolicy() == Qt.FocusPolicy.NoFocus
+    for number, policy in (
+        (qt_numbers.CLICK_FOCUS, Qt.FocusPolicy.ClickFocus),
+        (qt_numbers.STRONG_FOCUS, Qt.FocusPolicy.StrongFocus),
+    ):
+        area.setProperty("focusPolicy", number)
+        assert area.focusPolicy() == policy
     assert area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     assert area.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
