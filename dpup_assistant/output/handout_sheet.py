@@ -75,7 +75,8 @@ class _Page:
 
     def foot(self, handout: Handout) -> Iterator[str]:
         """Yield whose words the sheet has, and how old the law and the numbers on it are."""
-        yield labels.BASED_ON_DPUP
+        if not any(part.languages for part in handout.parts):  # their names come from elsewhere
+            yield labels.BASED_ON_DPUP
         of_law = [
             basis.checked for part in handout.parts for basis in self._basis(part) if basis.kind == "law"
         ]

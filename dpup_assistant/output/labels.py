@@ -103,8 +103,9 @@ PAGE_OF = "Page {page} of {pages}"
 RESTS_ON = "What this rests on"
 IN_THE_PROGRAM = "In the program"
 BASED_ON_DPUP = (  # with spaces that no line ends at
-    "Based on the Data Protection and Use Policy (DPUP), ©\N{NO-BREAK SPACE}Crown copyright, "
-    "CC\N{NO-BREAK SPACE}BY\N{NO-BREAK SPACE}4.0."
+    "Based on the Data Protection and Use Policy (DPUP), digital.govt.nz/dpup, "
+    "©\N{NO-BREAK SPACE}Crown copyright, CC\N{NO-BREAK SPACE}BY\N{NO-BREAK SPACE}4.0 "
+    "(creativecommons.org/licenses/by/4.0/). Reworded. The Crown has not approved it."
 )
 GUIDANCE = "Guidance, not legal advice."
 MONTHS = (

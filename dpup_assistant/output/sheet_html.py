@@ -38,7 +38,8 @@ def sheet_html(sheet: Sheet, draw: Draw, fonts: Mapping[str, bytes] | None = Non
     """
     classes = f"{'two' if sheet.columns == 2 else 'one'}{'' if _has_icons(sheet) else ' bare'}"
     parts = "\n".join(_part(part, draw) for part in sheet.parts)
-    foot = "".join(f"<p>{escape(line)}</p>" for line in sheet.foot)
+    lines = "".join(f"<p>{escape(line)}</p>" for line in sheet.foot)
+    foot = f"<footer>{lines}</footer>\n" if lines else ""
     return f"""<!DOCTYPE html>
 <html lang="en-NZ">
 <head>
@@ -57,8 +58,7 @@ def sheet_html(sheet: Sheet, draw: Draw, fonts: Mapping[str, bytes] | None = Non
 {parts}
 </div>
 </main>
-<footer>{foot}</footer>
-</body>
+{foot}</body>
 </html>
 """
 

@@ -33,8 +33,8 @@ def sheet_text(sheet: Sheet) -> str:
     above = ["\n".join(_wrapped(line)) for line in head if line]
     intro = ["\n".join(_wrapped(plain(line))) for line in sheet.intro]
     parts = ["\n".join([part.title, *_set_in(_blocks(part.blocks))]) for part in sheet.parts]
-    foot = ["\n".join(line for each in sheet.foot for line in _wrapped(each))]
-    return "\n\n".join(["\n".join(above), *intro, *parts, *foot]) + "\n"
+    foot = "\n".join(line for each in sheet.foot for line in _wrapped(each))
+    return "\n\n".join(filter(None, ["\n".join(above), *intro, *parts, foot])) + "\n"
 
 
 def _set_in(lines: Iterable[str]) -> Iterator[str]:

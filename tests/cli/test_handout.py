@@ -23,7 +23,8 @@ def test_the_handouts_are_listed_with_their_titles_and_whom_they_are_for(run: Ru
 def test_every_handout_is_printed_as_text_with_nothing_unfilled(run: Run) -> None:
     for name in ids(run):
         done = run("handout", name)
-        assert (done.code, done.err) == (0, "") and "Based on the Data Protection" in done.out
+        assert (done.code, done.err) == (0, "") and not done.out.endswith("\n\n")
+        assert "Based on the Data Protection" in done.out or name == "point_to_language"
         assert "{" not in done.out and "}" not in done.out
 
 

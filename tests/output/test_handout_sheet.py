@@ -122,7 +122,10 @@ def test_te_reo_maori_is_marked() -> None:
 
 
 def test_the_foot_says_whose_words_these_are_and_how_old_the_law_and_the_numbers() -> None:
-    whose = "Based on the Data Protection and Use Policy (DPUP), © Crown copyright, CC BY 4.0."
+    whose = (
+        "Based on the Data Protection and Use Policy (DPUP), digital.govt.nz/dpup, © Crown copyright, "
+        "CC BY 4.0 (creativecommons.org/licenses/by/4.0/). Reworded. The Crown has not approved it."
+    )
     (first,) = made(HandoutPart(title="Point", text="Point to it.")).foot
     assert first.replace("\N{NO-BREAK SPACE}", " ") == whose
     assert made(HandoutPart(title="Why", text="The law asks for it.")).foot[1:] == (
@@ -133,6 +136,11 @@ def test_the_foot_says_whose_words_these_are_and_how_old_the_law_and_the_numbers
     day = f"{checked.day} {checked:%B} {checked.year}"
     about = f"Guidance, not legal advice. Law last looked at {day}. Numbers checked November 2026."
     assert foot == (first, about)
+
+
+def test_names_of_languages_are_not_said_to_come_from_dpup() -> None:
+    languages = (Language(name="Gagana Samoa", code="sm", english="Samoan"),)
+    assert made(HandoutPart(title="Languages", languages=languages)).foot == ()
 
 
 def test_what_is_named_and_not_there_is_left_out() -> None:
