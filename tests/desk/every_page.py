@@ -5,16 +5,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 import dpup_assistant.desk.walk_pages
-from dpup_assistant.engine.tree import HandOver, Reply
-from dpup_assistant.output.labels import KINDS
+from dpup_assistant.engine.tree import HandOver
 from tests.desk.conftest import Desk
+from tests.desk.every_outcome import OUTCOMES
 from tests.desk.person import Person
 from tests.desk.test_crash import breaks
 from tests.desk.test_idle import let_pass
-from tests.desk.trees import PLAN, VISIT, ending
+from tests.desk.trees import PLAN, VISIT
 
 BROKEN = replace(PLAN, id="broken", title="A tree that cannot be used", start="nowhere")
 
@@ -78,91 +77,6 @@ def changed(desk: Desk) -> Person:
     person.press("Change: What did they say?")
     person.answer("They said no")
     return person
-
-
-def outcome(**fields: object) -> Callable[[Desk], Person]:
-    """The way to an outcome that has everything, with these fields."""
-    whole = {
-        "say": "Kia ora. I come to {place}.\n{answers}\nYou can ask to see it at {place}.",
-        "instead": ("They can ring them.",),
-        "later": ("Tell them the rest.",),
-        "contacts": ("oranga_tamariki", "lead"),
-        "if_asked": ("see_and_fix", Reply(question="Can I change my mind?", answer="Yes. Tell {place}.")),
-        "basis": ("ipp_11", "manaakitanga", "tell_the_source"),
-        "next_trees": ("collect", "danger"),
-    }
-    if fields.get("say_to", "person") != "person":
-        whole["say"] = "Kia ora. Who are you, and what do you need it for?"
-
-    def go(desk: Desk) -> Person:
-        tree = replace(ending(**{**whole, **fields}), blanks=VISIT.blanks)
-        person = desk.walk(tree, notes={"end.the_end": "Tell the team lead as well."})
-        person.answer("Show me")
-        return person
-
-    return go
-
-
-def if_safe_folded(desk: Desk) -> Person:
-    person = outcome(tell="if_safe")(desk)
-    person.press("Someone could")
-    return person
-
-
-def not_yet_opened(desk: Desk) -> Person:
-    person = outcome(tell="not_yet", kind="urgent")(desk)
-    person.press("Only when it is safe")
-    return person
-
-
-def reply_opened(desk: Desk) -> Person:
-    person = outcome()(desk)
-    person.press("Can I change my mind?")
-    return person
-
-
-def said_by_points(desk: Desk) -> Person:
-    person = outcome(say="Your whānau can come to {place}.\nYou can ask to see it.")(desk)
-    person.press("Point by point")
-    person.press("whānau")
-    person.press("Next")
-    person.press("Before")
-    person.press("whānau")
-    person.press("Copy my note")
-    return person
-
-
-def told_back(desk: Desk) -> Person:
-    person = outcome()(desk)
-    person.press("They told me back")
-    person.press("Copy the words")
-    return person
-
-
-def replies_found(desk: Desk) -> Person:
-    person = outcome()(desk)
-    field = person.page.findChild(QLineEdit)
-    assert field
-    person.click(field)
-    person.write("see")
-    return person
-
-
-def replies_all_opened(desk: Desk) -> Person:
-    person = outcome()(desk)
-    person.press("More replies")
-    return person
-
-
-def paper(name: str) -> Callable[[Desk], Person]:
-    """The way to paper that a button of an outcome opens."""
-
-    def go(desk: Desk) -> Person:
-        person = outcome()(desk)
-        person.press(name)
-        return person
-
-    return go
 
 
 def opened(name: str) -> Callable[[Desk], Person]:
@@ -235,19 +149,7 @@ PAGES: dict[str, Callable[[Desk], Person]] = {
     "checklist asked again": checklist_asked_again,
     "hand-over": hand_over,
     "changed": changed,
-    **{f"outcome {kind}": outcome(kind=kind) for kind in KINDS},
-    "outcome for the agency": outcome(say_to="agency"),
-    "outcome if safe": outcome(tell="if_safe"),
-    "outcome if safe, folded": if_safe_folded,
-    "outcome not yet": outcome(tell="not_yet"),
-    "outcome not yet, opened": not_yet_opened,
-    "reply opened": reply_opened,
-    "said by points": said_by_points,
-    "told back": told_back,
-    "replies found": replies_found,
-    "replies all opened": replies_all_opened,
-    "paper for them": paper("Paper for them"),
-    "paper for you": paper("Checklist on paper"),
+    **OUTCOMES,
     "view": opened("View"),
     "about": opened("About this"),
     "paper to hand out": paper_to_hand_out,
