@@ -47,7 +47,7 @@ def worker_sheet(explanation: Explanation, today: date) -> Sheet:
         title=explanation.title,
         intro=_lines((overdue,) if explanation.review_by < today else (), te_reo),
         parts=tuple(part for part in parts if part.blocks),
-        foot=tuple((*version_lines(explanation), labels.BASED_ON_DPUP)),
+        foot=(*version_lines(explanation), labels.BASED_ON_DPUP),
         size=12,
         band=labels.NOT_TO_HAND_OVER,
     )
