@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from dpup_assistant.kit.type_table import TIGHT_WORDS
+
 MOST_WORDS = 12  # in a line
-_TIGHT_WORDS = 3  # filled words up to so many do not break across lines
 _SENTENCE_ENDS = re.compile(r"[.!?][\"'”’)]*$")
 
 Run = tuple[str, bool]  # words, and whether they are bold
@@ -54,7 +55,7 @@ def _chunks(runs: Sequence[Run], measure: Measure) -> Iterator[_Chunk]:
 
 
 def _pieces(words: str, bold: bool) -> list[str]:
-    tight = bold and len(words.split()) <= _TIGHT_WORDS
+    tight = bold and len(words.split()) <= TIGHT_WORDS
     return [words] if tight else re.findall(r"\s+|\S+", words)
 
 

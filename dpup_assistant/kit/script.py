@@ -15,10 +15,8 @@ from dpup_assistant.kit.picker import Picker
 from dpup_assistant.kit.qt_numbers import PLAIN_TEXT
 from dpup_assistant.kit.script_lines import Piece, Placed, place_pieces
 from dpup_assistant.kit.script_mark import mark
-from dpup_assistant.kit.type_table import TYPE
+from dpup_assistant.kit.type_table import TIGHT_WORDS, TYPE
 from dpup_assistant.kit.wrapped import LEAST
-
-_TIGHT_WORDS = 3  # filled words up to so many do not break across lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +169,7 @@ class ScriptParagraph(QLabel):
             elif part.picker:
                 picker = next(pickers)
                 pieces.append(Piece(part.text, True, picker.natural_width(), picker))
-            elif len(part.text.split()) <= _TIGHT_WORDS:
+            elif len(part.text.split()) <= TIGHT_WORDS:
                 pieces.append(Piece(part.text, True, self._measure(part.text, True)))
             else:
                 pieces += self._words(part.text, bold=True)

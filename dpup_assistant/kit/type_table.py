@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+TIGHT_WORDS = 3  # words picked for a blank, up to so many, do not break across lines
 SCRIPT_LINE = 48  # px at text size 1: a line with a blank in it, so that two pickers never touch
 
 
