@@ -17,6 +17,7 @@ from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
+from dpup_assistant.output import labels
 
 
 class HandoutsPage(Page):
@@ -37,7 +38,8 @@ class HandoutsPage(Page):
         self.heading = Heading(self.tr("Paper to hand out"))
         self._grids: list[CardGrid] = []
         self.main.addWidget(self.heading)
-        self.main.addWidget(Text(self.tr("You see it before you print it or save it."), "hint"))
+        first = self.tr("You see it before you print it or save it.")
+        self.main.addWidget(Text(f"{first} {self.tr(labels.NO_LAWYER)}", "hint"))
         if faulty:
             words = self.tr("Some paper is missing. Install the program again to get it back.")
             self.main.addWidget(Notice("circle-alert", words))
