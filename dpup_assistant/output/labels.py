@@ -68,7 +68,7 @@ REVIEW_BY = "Next check by {date}."
 OVERDUE = "This advice was due for review on {date}. Check it with your privacy officer."
 WHAT_HIDING_DOES = (
     "Hide screen blanks the window, forgets the walk and takes back what was copied. It does not hide that "
-    "this program is open or installed, nor what was printed, saved or pasted."
+    "this program is open or installed, nor what was printed, saved or pasted, or what another program kept."
 )
 NOT_ADVICE = "This is guidance, not legal advice. Your organisation's policy may ask for more."
 ATTRIBUTION = (
