@@ -46,7 +46,7 @@ def new_printer() -> QPrinter:
 def print_pages(pages: Sequence[SheetPage], printer: QPrinter) -> bool:
     """Print pages, smaller where the paper is. Return whether the printer took them."""
     painter = QPainter()
-    if not painter.begin(printer):
+    if _is_stopped(printer) or not painter.begin(printer):
         return False
     taken = True
     for number, page in enumerate(pages):
@@ -54,6 +54,12 @@ def print_pages(pages: Sequence[SheetPage], printer: QPrinter) -> bool:
         if taken:
             _print_page(painter, page, printer)
     return painter.end() and taken and printer.printerState() not in _BROKEN
+
+
+def _is_stopped(printer: QPrinter) -> bool:
+    """Return whether a printer is stopped. It would keep the pages, and print them when nobody waits for them."""
+    to_paper = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
+    return to_paper and QPrinterInfo(printer).state() in _BROKEN
 
 
 def _print_page(painter: QPainter, page: SheetPage, printer: QPrinter) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
@@ -95,6 +96,18 @@ def test_a_printer_that_fails_gets_a_sentence_and_nothing_is_lost(
     picks(to_file(tmp_path / "again.pdf"), monkeypatch)
     person.press("Print")
     assert person.reads("Printed.") and not person.reads(NOT_PRINTED)
+
+
+def test_a_printer_that_is_stopped_is_given_nothing_to_print_later(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    person, printer = at_paper(desk), to_file(tmp_path / "printed.pdf")
+    monkeypatch.setattr(printer, "outputFormat", lambda: QPrinter.OutputFormat.NativeFormat)
+    stopped = SimpleNamespace(state=lambda: QPrinter.PrinterState.Error)  # as the system says it
+    monkeypatch.setattr(printing, "QPrinterInfo", lambda _printer: stopped)
+    picks(printer, monkeypatch)
+    person.press("Print")
+    assert person.reads(NOT_PRINTED) and not list(tmp_path.iterdir())
 
 
 def test_cancelling_the_dialog_says_and_prints_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
