@@ -57,7 +57,7 @@ def print_pages(pages: Sequence[SheetPage], printer: QPrinter) -> bool:
 
 
 def _is_stopped(printer: QPrinter) -> bool:
-    """Return whether a printer is stopped. It would keep the pages, and print them when nobody waits for them."""
+    """Return whether a printer is stopped: it would print later, when nobody waits for it."""
     to_paper = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
     return to_paper and QPrinterInfo(printer).state() in _BROKEN
 
