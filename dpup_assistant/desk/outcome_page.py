@@ -75,11 +75,6 @@ class OutcomePage(Page):
         self.next_trees.all_decisions.connect(self.all_decisions)
         self.form_changed.connect(self._arrange)
 
-    @property
-    def words_are_folded(self) -> bool:
-        """Whether the words are folded away, because they are not to be said now."""
-        return self._folded
-
     def show_outcome(
         self, trail: Trail, explanation: Explanation, resources: Resources, agency: Agency, today: date
     ) -> None:

@@ -56,6 +56,8 @@ class SayPart(SayBlock):
         """Make it empty."""
         super().__init__()
         self._wording, self._parts = FULL, Parts()  # they are whole unless it goes point by point
+        self.why_not = ""
+        """The sentence that says why the words are not given to the person; "" where they are."""
         self._explanation: Explanation | None = None
         self._shown: tuple[Tree, Agency] | None = None
         self._voice_bar: VoiceBar | None = None
@@ -128,7 +130,7 @@ class SayPart(SayBlock):
             self.body.insertWidget(self.body.indexOf(self._meanings), self._voice_bar)
             self._show_words()
         if self._voice_bar:
-            self._voice_bar.offer(voice is not None and not self._under.why_not.text())
+            self._voice_bar.offer(voice is not None and not self.why_not)
 
     def stop_reading(self) -> None:
         """Have a voice say no more."""
@@ -215,8 +217,9 @@ class SayPart(SayBlock):
 
     def _offer_to_them(self, why_not: str) -> None:
         """Offer the ways to give the words to them, or say why there are none."""
+        self.why_not = self.tr(why_not)
         self.show_button.setVisible(not why_not)
-        self._under.offer_to_them(self.tr(why_not))
+        self._under.offer_to_them(self.why_not)
         self.forget_copied()
         if self._voice_bar:
             self._voice_bar.offer(False)  # until the page offers it anew

@@ -22,7 +22,7 @@ def show_paper_for_them(window: Window) -> None:
     """Show the person's sheet of the outcome that is open, where its words are safe and right to give."""
     walk = window.pages.walk
     explanation = walk.explanation()
-    if explanation and explanation.for_the_person and not walk.outcome.words_are_folded:
+    if explanation and not walk.outcome.say.why_not:
         paper, make = window.pages.opened.paper, partial(person_sheet, explanation)
         title, first = window.tr("Paper for them"), window.tr(labels.TAKE_HOME)
         paper.show_sheet(title, make, SIZES, labels.PERSON_SHEET, first)

@@ -15,8 +15,6 @@ from dpup_assistant.desk.second_screen import SecondScreen, other_screen
 from dpup_assistant.desk.show_them_page import ShowThemPage
 from dpup_assistant.desk.still_there_page import StillTherePage
 from dpup_assistant.kit.announce import announce
-from dpup_assistant.output import labels
-from dpup_assistant.output.person_sheet import why_not_for_them
 
 if TYPE_CHECKING:
     from dpup_assistant.desk.window import Window
@@ -72,9 +70,8 @@ class ShowThem(QObject):
         explanation = self._window.pages.walk.explanation()
         if not explanation:
             return
-        why_not = why_not_for_them(explanation) or (labels.NOT_YET if outcome.words_are_folded else "")
-        if why_not:
-            announce(outcome, self.tr(why_not))
+        if outcome.say.why_not:
+            announce(outcome, outcome.say.why_not)
             return
         self._place = outcome.verticalScrollBar().value()
         outcome.say.show_button.setFocus()  # there the keyboard is again afterwards, by F8 too

@@ -25,7 +25,7 @@ class UnderWords(QWidget):
     def __init__(self) -> None:
         """Make it."""
         super().__init__()
-        self.copied, self.why_not = CopiedNotice(), Text(role="muted")
+        self.copied, self._why_not = CopiedNotice(), Text(role="muted")
         self._points = Button(self.tr(labels.POINTS), "list-ordered")
         self._whole = Button(self.tr(labels.ALL_AT_ONCE), "scroll-text")
         self._paper = Button(self.tr(labels.PAPER_FOR_THEM), "printer")
@@ -35,7 +35,7 @@ class UnderWords(QWidget):
             row.addWidget(button)
         layout.addLayout(row)
         layout.addWidget(self.copied)
-        layout.addWidget(self.why_not)
+        layout.addWidget(self._why_not)
         self._points.clicked.connect(lambda: self.by_points.emit(True))
         self._whole.clicked.connect(lambda: self.by_points.emit(False))
         self._paper.clicked.connect(self.paper)
@@ -53,5 +53,5 @@ class UnderWords(QWidget):
         """Offer to give the words to the person, or say why not; "" offers it."""
         self._paper.setVisible(not why_not)
         self._copy.setVisible(not why_not)
-        self.why_not.setText(why_not)
-        self.why_not.setVisible(bool(why_not))
+        self._why_not.setText(why_not)
+        self._why_not.setVisible(bool(why_not))

@@ -168,12 +168,10 @@ def test_words_that_are_not_given_to_the_person_say_why_and_the_worker_keeps_the
 def test_someone_could_takes_every_way_to_them_away(desk: Desk) -> None:
     person = at_an_end(desk, tell="if_safe")
     assert all(person.reads(name) for name in WAYS_TO_THEM)
-    assert not person.window.pages.walk.outcome.words_are_folded
     person.press("Someone could")
     person.press("Only when it is safe")
     assert not [name for name in WAYS_TO_THEM if person.reads(name)]
     assert person.reads("Telling them now could put someone at risk")
-    assert person.window.pages.walk.outcome.words_are_folded
 
 
 NASTY = "</p><script>\"x\" & 'y'</script> " + "ā very long answer, " * 550
