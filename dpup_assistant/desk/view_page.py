@@ -61,7 +61,10 @@ class ViewPage(Page):
         self._voice = VoiceChoice(find_voice)
         self._done = Button(self.tr("Done"), "check", "primary")
         self._lay_out()
+        self._connect()
         self.tell("")
+
+    def _connect(self) -> None:
         self._sizes.chosen.connect(lambda name: self._change(text_size=int(name)))
         self._themes.chosen.connect(lambda name: self._change(theme=name))
         self._show_them.chosen.connect(lambda name: self._change(show_them=name))

@@ -37,17 +37,20 @@ class VoiceBar(QWidget):
         }
         self._read, self._stop = Button(*begin), Button(self.tr("Stop reading"), "square")
         self._line = Notice("info", role="strong")
-        layout, row = Column(self, 6), Flow(gap=12)
-        row.addWidget(self._read)
-        row.addWidget(self._stop)
-        layout.addWidget(self._line)
-        layout.addLayout(row)
+        self._lay_out()
         self._read.clicked.connect(self._press)
         self._stop.clicked.connect(self._press_stop)
         self._reader.changed.connect(self._show)
         voice.looked.connect(self._settle)
         self._settle()
         self._show()
+
+    def _lay_out(self) -> None:
+        layout, row = Column(self, 6), Flow(gap=12)
+        row.addWidget(self._read)
+        row.addWidget(self._stop)
+        layout.addWidget(self._line)
+        layout.addLayout(row)
 
     def offer(self, offered: bool) -> None:
         """Offer to read, as soon as there is a voice, or do not."""
