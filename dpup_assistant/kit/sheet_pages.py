@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import chain, product
 
 from dpup_assistant.kit.sheet_flow import Column, flow
 from dpup_assistant.kit.sheet_head import first_head, foot, later_head
@@ -25,9 +25,12 @@ def sheet_pages(sheet: Sheet) -> tuple[SheetPage, ...]:
     """
     spare = ends_in_pen_lines(sheet) and len(sheet.parts[-1].blocks) == 1
     sheets = (sheet, replace(sheet, parts=sheet.parts[:-1])) if spare else (sheet,)
-    fewest = len(_pages(sheets[-1], Measures(sheet.size, *_TRIED[-1])))
     tried = (_pages(each, Measures(each.size, *how)) for each, how in product(sheets, _TRIED))
-    return next(pages for pages in tried if len(pages) == fewest)
+    airy = next(tried)
+    if len(airy) == 1:
+        return airy
+    fewest = len(_pages(sheets[-1], Measures(sheet.size, *_TRIED[-1])))
+    return next(pages for pages in chain((airy,), tried) if len(pages) == fewest)
 
 
 def _pages(sheet: Sheet, measures: Measures) -> tuple[SheetPage, ...]:
