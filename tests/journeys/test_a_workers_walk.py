@@ -1,67 +1,24 @@
 """Whole walks in the real program, met as a screen reader meets them."""
 
-import json
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.journeys.screen_reader import ScreenReader, opened
-from tests.journeys.words import Words
-
-PROGRAM = str(Path(sys.executable).with_name("dpup-assistant"))
-SHARE, CHILD, DANGER = Words("share"), Words("child"), Words("danger")
-ANSWERS = {"who": "service", "worry": "no", "agreed": "said_yes", "flags": "no"}
-TICKED = ["they_know", "really_them"]
-OUTCOME = "tell_first"
+from tests.journeys.everyday_walk import (
+    ANSWERS,
+    CHILD,
+    DANGER,
+    OUTCOME,
+    SHARE,
+    answer,
+    on,
+    until_gone,
+    walk_to_the_outcome,
+    words_to_say,
+)
+from tests.journeys.screen_reader import ScreenReader
 
 pytestmark = pytest.mark.journey
-
-
-@pytest.fixture
-def reader(home: Path) -> Iterator[ScreenReader]:
-    """The program, open at its first page."""
-    with opened([PROGRAM], home) as reader:
-        reader.wait_for("push button", SHARE.title())
-        yield reader
-
-
-def on(reader: ScreenReader, title: str) -> None:
-    """Waits until a page stands whose one heading, which the window's title starts with, is this."""
-    reader.title(title)
-    reader.wait_for("heading", title)
-    assert reader.headings()[0] == title
-
-
-def answer(reader: ScreenReader, **answers: str) -> None:
-    """Answers these questions of the tree `share`, each of which has to be asked next."""
-    for question, option in answers.items():
-        on(reader, SHARE.title(question))
-        reader.press(SHARE.label(question, option))
-
-
-def walk_to_the_outcome(reader: ScreenReader) -> None:
-    """Walks from the first page to the outcome of the everyday case."""
-    reader.press(SHARE.title())
-    answer(reader, **ANSWERS)
-    on(reader, SHARE.title("told"))
-    for item in TICKED:
-        reader.tick(SHARE.label("told", item))
-    reader.press("Continue")
-    on(reader, SHARE.title(OUTCOME))
-
-
-def words_to_say() -> list[str]:
-    """Returns the paragraphs that the command line gives for the same answers."""
-    answers = ",".join(
-        f"{question}={option}" for question, option in (ANSWERS | {"told": "+".join(TICKED)}).items()
-    )
-    told = subprocess.run(
-        [PROGRAM, "walk", "share", "--answers", answers, "--json"], capture_output=True, check=True
-    ).stdout
-    return [line for line in json.loads(told)["say"].splitlines() if line]
 
 
 def test_a_few_answers_lead_to_the_words_to_say(reader: ScreenReader) -> None:
@@ -137,14 +94,6 @@ def test_a_whole_walk_reaches_no_network_and_writes_nothing_of_it(reader: Screen
         if path.is_file():
             written = path.read_bytes()
             assert not [words for words in canaries if words.encode() in written], path
-
-
-def until_gone(reader: ScreenReader, words: str) -> str:
-    """Waits until these words are nowhere on the screen. Returns what is there."""
-    for _ in range(100):
-        if words not in (shown := reader.tree()):
-            return shown
-    pytest.fail(f"{words!r} stays on the screen:\n{shown}")
 
 
 def network_sockets(pid: int) -> set[str]:

@@ -1,22 +1,11 @@
 """The words said well and copied, in the real program, met as a screen reader meets them."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from tests.journeys.screen_reader import ScreenReader, opened
-from tests.journeys.test_a_workers_walk import PROGRAM, SHARE, walk_to_the_outcome, words_to_say
+from tests.journeys.everyday_walk import walk_to_the_outcome, words_to_say
+from tests.journeys.screen_reader import ScreenReader
 
 pytestmark = pytest.mark.journey
-
-
-@pytest.fixture
-def reader(home: Path) -> Iterator[ScreenReader]:
-    """The program, open at its first page."""
-    with opened([PROGRAM], home) as reader:
-        reader.wait_for("push button", SHARE.title())
-        yield reader
 
 
 def test_each_point_is_read_as_it_comes_and_what_is_said_again_has_the_keyboard(reader: ScreenReader) -> None:

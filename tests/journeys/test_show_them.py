@@ -1,30 +1,18 @@
 """The words shown to the person, in the real program, met as a screen reader meets them."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from tests.journeys.screen_reader import ScreenReader, opened
-from tests.journeys.test_a_workers_walk import (
+from tests.journeys.everyday_walk import (
     OUTCOME,
-    PROGRAM,
     SHARE,
     on,
     until_gone,
     walk_to_the_outcome,
     words_to_say,
 )
+from tests.journeys.screen_reader import ScreenReader
 
 pytestmark = pytest.mark.journey
-
-
-@pytest.fixture
-def reader(home: Path) -> Iterator[ScreenReader]:
-    """The program, open at its first page."""
-    with opened([PROGRAM], home) as reader:
-        reader.wait_for("push button", SHARE.title())
-        yield reader
 
 
 def test_the_words_are_read_a_part_at_a_time_told_back_said_again_and_left(reader: ScreenReader) -> None:
