@@ -126,6 +126,7 @@ class OutcomePage(Page):
     def _fold(self) -> None:
         """Fold the words away, because someone who hears them could be put at risk."""
         self._folded = True
+        self.for_you.forget_copied()
         self._arrange()
         self.scroll_to_top()
         self.only_when_safe.head.setFocus()

@@ -64,6 +64,7 @@ class WalkPages(QObject):
         page.paper_for_them.connect(self.paper_for_them)
         page.paper_for_you.connect(self.paper_for_you)
         page.copied.connect(self._clipboard.copy)
+        page.say.risk_seen.connect(self._clipboard.wipe)  # a copy may be read by someone too
         return page
 
     @cached_property

@@ -15,6 +15,7 @@ from tests.desk.person import Person
 from tests.desk.test_crash import breaks
 from tests.desk.test_hide_screen import of_the_walk
 from tests.desk.test_idle import let_pass
+from tests.desk.test_outcome_said import at_an_end
 
 NOTICE = "Copied. It goes when you start again."
 COPIES = ("Copy the words", "Copy my note")
@@ -112,6 +113,15 @@ def test_what_was_copied_goes_with_the_walk_unless_something_else_was_copied(des
     assert clipboard().text() == ""
     if way in ("all decisions", "hide screen", "idle"):
         assert of_the_walk(words_in_widgets()) == set()
+
+
+@pytest.mark.parametrize("copied", COPIES)
+def test_what_was_copied_goes_too_where_someone_could_be_put_at_risk(desk: Desk, copied: str) -> None:
+    person = at_an_end(desk, tell="if_safe")
+    person.press(copied)
+    assert clipboard().text() and person.reads(NOTICE)
+    person.press("Someone could")
+    assert clipboard().text() == "" and not person.reads(NOTICE)
 
 
 def to_an_end_of_share(person: Person) -> None:
