@@ -13,12 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import dpup_assistant.storage.trees as trees_on_disk
 from dpup_assistant.app import open_window
+from dpup_assistant.check.known import Known
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.sources import TreeFile
+from dpup_assistant.storage.trees import Loaded, load_tree
 from tests.desk.person import Person
 from tests.desk.tree_files import write_trees
 from tests.desk.trees import PLAN, VISIT
@@ -31,6 +35,18 @@ WIDE = Settings(width=1366, height=768, theme="light")
 def _dressed(qapp: QApplication) -> None:
     """Dresses the program once, as it does at its start."""
     look().apply(qapp)
+
+
+_shipped: dict[Path, Loaded] = {}
+
+
+def load_once(file: TreeFile, known: Known) -> Loaded:
+    """Reads a tree, but a shipped one once for all tests: no test of this room changes those."""
+    if file.whose != "shipped":
+        return load_tree(file, known)
+    if file.path not in _shipped:
+        _shipped[file.path] = load_tree(file, known)
+    return _shipped[file.path]
 
 
 class Desk:
@@ -47,8 +63,10 @@ class Desk:
             (self.folder / "agency.yaml").write_text(yaml.safe_dump(agency), "utf-8")
         library = Library(self.folder, today)
         person = self.show(Window(library, settings, today))
-        for head in library.heads:
-            library.tree(head.id)
+        with pytest.MonkeyPatch.context() as quicker:
+            quicker.setattr(trees_on_disk, "load_tree", load_once)
+            for head in library.heads:
+                library.tree(head.id)
         person.wait()
         return person
 

@@ -38,9 +38,18 @@ def test_a_page_holds_in_every_width_text_size_and_theme(desk: Desk, page: str) 
     assert not wrong, "\n".join(wrong[:20])
 
 
+def strangers(person: Person) -> list[type]:
+    """The kinds of widgets on the screen that are none of ours, but for two that show nothing."""
+    kinds = {type(each) for each in shown(person.window)} - {QWidget, QStackedWidget}
+    return [kind for kind in kinds if not kind.__module__.startswith("dpup_assistant.")]
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if page != "hidden"])
-def test_a_page_has_one_heading_with_which_the_title_begins(desk: Desk, page: str) -> None:
+def test_a_page_has_one_heading_with_which_the_title_begins_and_no_widget_from_outside_the_kit(
+    desk: Desk, page: str
+) -> None:
     person = PAGES[page](desk)
+    assert strangers(person) == []
     (heading,) = headings(person.window)
     assert person.window.windowTitle().startswith(f"{heading} – ")
     assert person.window.windowTitle().endswith("DPUP Assistant")
@@ -49,10 +58,4 @@ def test_a_page_has_one_heading_with_which_the_title_begins(desk: Desk, page: st
 def test_the_blank_page_has_no_heading_and_a_neutral_title(desk: Desk) -> None:
     person = PAGES["hidden"](desk)
     assert (headings(person.window), person.window.windowTitle()) == ([], "Welcome")
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_no_widget_of_a_page_is_from_outside_the_kit(desk: Desk, page: str) -> None:
-    person = PAGES[page](desk)
-    kinds = {type(each) for each in shown(person.window)} - {QWidget, QStackedWidget}  # these show nothing
-    assert not [kind for kind in kinds if not kind.__module__.startswith("dpup_assistant.")]
+    assert strangers(person) == []
