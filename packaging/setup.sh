@@ -108,13 +108,9 @@ journey_tools_there() {
 .venv/bin/python -c 'import pip' 2>/dev/null || make_venv
 case $for_what in
     run) install_packages packaging/requirements.txt ;;
-    pdf)
+    pdf | voice)
         install_packages packaging/requirements.txt
-        install_packages packaging/requirements-pdf.txt
-        ;;
-    voice)
-        install_packages packaging/requirements.txt
-        install_packages packaging/requirements-voice.txt
+        install_packages "packaging/requirements-$for_what.txt"
         ;;
     test) install_packages packaging/requirements-test.txt ;;
     *) fail "Say 'run', 'pdf', 'voice' or 'test', not '$for_what'." ;;
