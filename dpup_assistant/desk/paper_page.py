@@ -49,7 +49,7 @@ class PaperPage(Page):
         self._arrange()
 
     def show_sheet(
-        self, title: str, make: Make, sizes: Sequence[int], called: str = "", first: str = ""
+        self, title: str, make: Make, sizes: Sequence[int], *, called: str = "", first: str = ""
     ) -> None:
         """Show the sheet that `make` returns for a size in points, one of `sizes`: the usual one first.
 

@@ -24,8 +24,8 @@ def show_paper_for_them(window: Window) -> None:
     explanation = walk.explanation()
     if explanation and not walk.outcome.say.why_not:
         paper, make = window.pages.opened.paper, partial(person_sheet, explanation)
-        title, first = window.tr("Paper for them"), window.tr(labels.TAKE_HOME)
-        paper.show_sheet(title, make, SIZES, labels.PERSON_SHEET, first)
+        title, first = window.tr(labels.PAPER_FOR_THEM), window.tr(labels.TAKE_HOME)
+        paper.show_sheet(title, make, SIZES, called=labels.PERSON_SHEET, first=first)
         window.open_page(paper)
 
 
