@@ -17,6 +17,7 @@ ENGINES = ("speechd", "winrt", "sapi", "darwin", "macos")  # each speaks on the 
 _ENGLISH = ("en_NZ", "en_AU", "en_GB")  # then any other
 SOUND = "qt.multimedia.symbolsresolver"  # it tells of sound libraries that speaking does not need
 _PATIENCE, _A_WORD = 10_000, 2_000  # ms until a voice that does not begin, or end, is given up
+_TO_END = 3_000  # ms that a voice has to end what it does when the program is closed
 
 
 def voice_is_installed() -> bool:
@@ -95,7 +96,7 @@ class Voice(QObject):
         self.destroyed.connect(end)
         app = QCoreApplication.instance()
         assert app
-        app.aboutToQuit.connect(end)
+        app.aboutToQuit.connect(partial(_end_with_program, thread))
         thread.start()
 
     def speaks(self, tongue: Literal["en", "mi", "both"]) -> bool:
@@ -192,3 +193,14 @@ def _end(thread: QThread, *_: object) -> None:
     if isValid(thread):
         thread.quit()
         thread.wait()
+
+
+def _end_with_program(thread: QThread) -> None:
+    """End a thread as the program is closed, and the program even where a voice never answers the thread.
+
+    By now all is kept and forgotten that has to be. Qt can neither cut it off nor end without it.
+    """
+    if isValid(thread):
+        thread.quit()
+        if not thread.wait(_TO_END):
+            os._exit(0)

@@ -1,6 +1,10 @@
 """The program's own reading, through Qt and speech-dispatcher, until espeak-ng has made sound of it."""
 
+import os
 import re
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -92,3 +96,29 @@ def test_a_voice_that_dies_is_told_and_the_page_goes_on(
     qtbot.waitUntil(lambda: person.reads("The voice has stopped. Read the words yourself."), timeout=20_000)
     person.press("Back")
     assert person.reads("Show me")
+
+
+LOOK_AND_CLOSE = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from dpup_assistant.desk.voice import find_voice
+app = QApplication([])
+voice = find_voice(app)
+QTimer.singleShot(2_000, app.quit)
+app.exec()
+"""
+
+
+def test_the_program_ends_though_the_voice_never_answers(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as mute:
+        mute.bind(str(tmp_path / "socket"))
+        mute.listen()
+        done = subprocess.run(
+            [sys.executable, "-c", LOOK_AND_CLOSE],
+            env=os.environ | {"SPEECHD_ADDRESS": f"unix_socket:{tmp_path / 'socket'}"},
+            timeout=60,
+            check=False,
+        )
+        mute.settimeout(1)
+        mute.accept()[0].close()  # it did ask for voices
+    assert done.returncode == 0
