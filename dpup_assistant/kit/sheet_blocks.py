@@ -84,12 +84,12 @@ def _point(block: Points, line: Line, number: int, width: float, measures: Measu
 
 
 def _tag(tag: Tag, width: float, measures: Measures) -> list[Strip]:
-    """Return a small heading, which stays with what follows it."""
+    """Return a small heading, which stays with what follows it, nearer to that than to what is above."""
     size, hang = measures.size, measures.size * 1.6 if tag.icon else 0.0
     strips = words((Run(tag.text),), size, width - hang, bold=True)
     if tag.icon:
         strips = _beside(Drawing(0, (LEADING - 1.15) / 2 * size, size * 1.15, tag.icon), strips, hang)
-    return [replace(strip, ends=False) for strip in strips]
+    return [Strip(measures.between, ends=False), *(replace(strip, ends=False) for strip in strips)]
 
 
 def _beside(mark: Piece, strips: Sequence[Strip], hang: float) -> list[Strip]:

@@ -12,6 +12,7 @@ from dpup_assistant.output.sheet import Line, Run, is_number
 UNIT = 16  # of a layout in a point: Qt measures letters in whole units of the layout
 LEADING = 1.34  # from line to line, in sizes of the words
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a number to ring stays on one line
+_SHORT = 8  # letters of a word that looks lost on a line of its own
 _LINE_BREAK = "\N{LINE SEPARATOR}"  # what a layout breaks at
 
 
@@ -41,12 +42,13 @@ def words(
 ) -> list[Strip]:
     """Return a paragraph of `size` points in lines of at most `width` points, a strip a line.
 
-    `balanced` gives lines of like length. A page may end after the last line alone.
+    `balanced` gives lines of like length; else no short word stands alone on the last one. A page may end
+    after the last line alone.
     """
     layout = _layout(line, size, bold)
     count = _break(layout, width)
-    if balanced and count > 1:
-        _balance(layout, width, count)
+    if count > 1:
+        (_balance if balanced else _keep_company)(layout, width, count)
     strips = [_strip(layout, number, size * leading, white) for number in range(count)]
     return [*strips[:-1], Strip(strips[-1].height, strips[-1].pieces)] if strips else []
 
@@ -98,6 +100,18 @@ def _break(layout: QTextLayout, width: float) -> int:
         line.setLineWidth(width * UNIT)
     layout.endLayout()
     return layout.lineCount()
+
+
+def _keep_company(layout: QTextLayout, width: float, count: int) -> None:
+    """Take a word along to a short one that is alone on the last of `count` lines, if there is room."""
+    text, start = layout.text(), layout.lineAt(count - 1).textStart()  # start: as Qt counts letters
+    before, last = text[layout.lineAt(count - 2).textStart() : start], text[start:]
+    if len(last) > _SHORT or " " in last or " " not in before.rstrip() or not before.endswith(" "):
+        return
+    layout.setText(text[: start - 1] + NO_BREAK + last)
+    if _break(layout, width) != count:
+        layout.setText(text)
+        _break(layout, width)
 
 
 def _balance(layout: QTextLayout, width: float, count: int) -> None:

@@ -10,6 +10,7 @@ body { max-width: calc(585rem / var(--size)); margin: 2rem auto; padding: calc(4
   background: #fff; color: #000; border: 1px solid #d9cfbd; overflow-wrap: anywhere;
   font: 1rem/1.36 "Noto Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 h1, h2, h3, p, ul, ol { margin: 0; padding: 0; font-size: inherit; }
+p, li { text-wrap: pretty; }
 h1 { font-size: calc((var(--size) * 5 / 6 + 11) / var(--size) * 1rem);
   line-height: 1.17; text-wrap: balance; }
 svg { display: block; width: 1.55em; height: 1.55em; fill: none; stroke: currentColor; stroke-width: 2;
@@ -42,7 +43,7 @@ ul, ol { padding-left: 1.4rem; }
 .fill > div:nth-child(n+4) { display: none; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
 .columns > div > * + * { margin-top: .3rem; }
-h3 { display: flex; align-items: center; gap: .4em; }
+h3 { display: flex; align-items: center; gap: .4em; padding-top: .3rem; }
 h3 svg { width: 1.3em; height: 1.3em; flex: none; }
 .languages { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem 1rem; list-style: none; padding: 0; }
 .languages li { margin: 0; padding-bottom: .2rem; border-bottom: .75pt solid; }

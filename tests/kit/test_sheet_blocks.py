@@ -3,7 +3,7 @@
 import pytest
 
 from dpup_assistant.kit.sheet_pages import sheet_pages
-from dpup_assistant.kit.sheet_pieces import Square
+from dpup_assistant.kit.sheet_pieces import Square, Words
 from dpup_assistant.output.sheet import (
     Block,
     Columns,
@@ -72,3 +72,19 @@ def test_two_columns_stand_side_by_side_and_under_each_other_where_they_are_too_
     assert top_of(page, "The law") == top_of(page, "Good practice")
     high = Columns((law, Say(tuple((Run(WORD),) for _ in range(40)))), (good,))
     assert "Good practice asks." in texts(sheet_pages(with_block(high))[-1])
+
+
+def test_no_short_word_stands_alone_on_a_last_line_and_what_is_bold_stays_bold() -> None:
+    for letters in range(20, 60):
+        line = (
+            Run("Ask them " + "a" * letters + " for the "),
+            Run("food bank", bold=True),
+            Run(" to put it up."),
+        )
+        (page,) = sheet_pages(with_block(Say((line,)), size=18))
+        layout = next(
+            each.layout for each in page.pieces if isinstance(each, Words) and "Ask" in each.layout.text()
+        )
+        last = layout.lineAt(layout.lineCount() - 1)
+        assert " " in layout.text()[last.textStart() :].replace("\N{NO-BREAK SPACE}", " ").strip()
+        assert layout.formats()[0].start == layout.text().index("food")
