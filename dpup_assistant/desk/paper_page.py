@@ -33,7 +33,7 @@ class PaperPage(Page):
 
     def __init__(self) -> None:
         """Make it empty."""
-        super().__init__(measure=720, side=13, gap=32)
+        super().__init__(measure=720, side=16, gap=20)
         self._make: Make | None = None
         self._sheet: Sheet | None = None
         self._called = ""
