@@ -20,8 +20,10 @@ from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.kit.look import look
+from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.settings import Settings
 from dpup_assistant.storage.sources import TreeFile
+from dpup_assistant.storage.text import Located, read_file
 from dpup_assistant.storage.trees import Loaded, load_tree
 from tests.desk.person import Person
 from tests.desk.tree_files import write_trees
@@ -37,16 +39,27 @@ def _dressed(qapp: QApplication) -> None:
     look().apply(qapp)
 
 
-_shipped: dict[Path, Loaded] = {}
+# Shipped trees are read and judged once for all tests, for no test of this room changes those.
+_read: dict[Path, Located] = {}
+_loaded: dict[Path, Loaded] = {}
+
+
+def read_once(path: Path, name: str) -> Located:
+    """Reads a tree's file, to see what it leads to."""
+    if path.parent != shipped_trees_folder():
+        return read_file(path, name)
+    if path not in _read:
+        _read[path] = read_file(path, name)
+    return _read[path]
 
 
 def load_once(file: TreeFile, known: Known) -> Loaded:
-    """Reads a tree, but a shipped one once for all tests: no test of this room changes those."""
+    """Reads and judges a tree."""
     if file.whose != "shipped":
         return load_tree(file, known)
-    if file.path not in _shipped:
-        _shipped[file.path] = load_tree(file, known)
-    return _shipped[file.path]
+    if file.path not in _loaded:
+        _loaded[file.path] = load_tree(file, known)
+    return _loaded[file.path]
 
 
 class Desk:
@@ -65,6 +78,7 @@ class Desk:
         person = self.show(Window(library, settings, today))
         with pytest.MonkeyPatch.context() as quicker:
             quicker.setattr(trees_on_disk, "load_tree", load_once)
+            quicker.setattr(trees_on_disk, "read_file", read_once)
             for head in library.heads:
                 library.tree(head.id)
         person.wait()
