@@ -36,7 +36,8 @@ ul, ol { padding-left: 1.4rem; }
 .boxes li { display: grid; grid-template-columns: 1em 1fr; column-gap: .6em; }
 .box { width: 1em; height: 1em; margin-top: .18em; border: 1.5pt solid; }
 .pens { display: flex; flex-wrap: wrap; gap: .4rem .7rem; padding: .2rem 0 .35rem; }
-.pens > span { display: flex; flex: 1 1 9rem; gap: .6rem; min-width: 0; }
+.pens > span { display: flex; flex: 1 1 max(9rem, calc(165rem / var(--size)));
+  gap: .6rem; min-width: 0; }
 .pen { flex: 1; min-width: 3rem; border-bottom: .75pt solid; }
 .lines > div { height: 1.8rem; border-bottom: .75pt solid; }
 .lines, .languages { padding-bottom: .4rem; }
