@@ -24,6 +24,7 @@ def first_head(sheet: Sheet, measures: Measures) -> list[Strip]:
         strips += words((Run(sheet.over),), measures.head, FULL)
     strips.append(_title_row(sheet, measures))
     size = measures.size * _INTRO
+    strips += [Strip(measures.between)] if sheet.intro else []
     strips += chain.from_iterable(words(line, size, FULL) for line in sheet.intro)
     return [*strips, _rule()]
 
