@@ -69,7 +69,7 @@ class Rail(RailGround):
         self._name = Text(self.tr("DPUP Assistant"), "rail_name")
         self._tree, self._so_far = Text("", "rail_title"), Text(self.tr("Your answers so far"), "rail_small")
         self._answers = AnswersPanel()
-        self._scroller = Scroller(self._answers)
+        self._scroller = Scroller(self._answers, "rail", "rail_line")
         promise = self.tr("Nothing about a person is kept or sent. This works without internet.")
         self._promise = Text(promise, "rail_small", icon="shield-check", icon_size=22)
         self._danger = self._button(

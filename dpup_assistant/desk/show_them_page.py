@@ -38,7 +38,7 @@ class ShowThemPage(QWidget):
         self._parts, self._style = Parts(), BigStyle()
         self._words, self.bar = BigWords(), ShowThemBar()
         self._mirror: BigWords | None = None
-        self._bar_area = Scroller(self.bar)  # in a very low window the bar scrolls
+        self._bar_area = Scroller(self.bar, "raised")  # in a very low window the bar scrolls
         self.heading = self.bar.heading
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

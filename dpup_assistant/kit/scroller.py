@@ -11,14 +11,14 @@ from dpup_assistant.kit.touch import scroll_by_touch
 class Scroller(QScrollArea):
     """Shows a widget that may be higher than its place. It has no ground of its own."""
 
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
-        """Take the widget."""
-        super().__init__(parent)
+    def __init__(self, inside: QWidget, ground: str = "page", thumb: str = "edge") -> None:
+        """Take the widget, and the roles of what it stands on and of the scroll bar's thumb."""
+        super().__init__()
         self.setViewport(QWidget())  # has no ground, and asking for Qt's own would load every kind of widget
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
-        self.setVerticalScrollBar(ScrollBar())
+        self.setVerticalScrollBar(ScrollBar(ground, thumb))
         self.setProperty("focusPolicy", NO_FOCUS)
         self.put(inside)
         scroll_by_touch(self)

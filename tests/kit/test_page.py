@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.options import OptionButton
 from dpup_assistant.kit.page import Page, form_for
+from dpup_assistant.kit.scroller import Scroller
 from tests.kit.conftest import Show
 
 
@@ -98,3 +100,16 @@ def _top(widget: QWidget, page: Page) -> int:
 
 def _in_sight(widget: QWidget, page: Page) -> bool:
     return page.viewport().rect().contains(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
+
+
+def test_a_scroll_bar_stands_on_the_ground_of_its_place(qtbot: QtBot) -> None:
+    high = QWidget()
+    high.setMinimumHeight(900)
+    scroller = Scroller(high, "rail", "rail_line")
+    qtbot.addWidget(scroller)
+    scroller.resize(200, 300)
+    scroller.show()
+    bar = scroller.verticalScrollBar()
+    picture = bar.grab().toImage()
+    assert picture.pixelColor(0, picture.height() - 1) == look().colour("rail")
+    assert picture.pixelColor(picture.width() // 2, 20) == look().colour("rail_line")
