@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from dpup_assistant.desk.meanings import Meanings
+from dpup_assistant.desk.part_count import PartCount
 from dpup_assistant.desk.parts import Parts, parts_of
 from dpup_assistant.desk.risk_line import RiskLine
 from dpup_assistant.desk.said import Script
-from dpup_assistant.desk.say_points import Points
 from dpup_assistant.desk.say_words import about_seconds, say_icon
 from dpup_assistant.desk.then_ask import ThenAsk
 from dpup_assistant.desk.under_words import UnderWords
@@ -55,7 +55,7 @@ class SayPart(SayBlock):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
-        self._wording, self._parts = FULL, Parts()  # they are whole unless it goes point by point
+        self._wording, self._parts = FULL, Parts()  # they are whole unless it goes one part at a time
         self.why_not = ""
         """The sentence that says why the words are not given to the person; "" where they are."""
         self._explanation: Explanation | None = None
@@ -70,9 +70,9 @@ class SayPart(SayBlock):
                 (AGAIN, self.tr(labels.AGAIN), "repeat"),
             ),
         )
-        self._points, self._script, self._meanings = Points(), Script(), Meanings()
+        self._count, self._script, self._meanings = PartCount(), Script(), Meanings()
         self._then_ask, self._under = ThenAsk(), UnderWords()
-        said = (self._wordings, self._points, self._script, self._meanings, self._then_ask)
+        said = (self._wordings, self._count, self._script, self._meanings, self._then_ask)
         for widget in (self._risk, *said, self._under):
             self.body.addWidget(widget)
         self.show_button = Button(self.tr(labels.SHOW_THEM), "monitor", "strip")
@@ -82,11 +82,11 @@ class SayPart(SayBlock):
     def _connect(self) -> None:
         self._risk.someone_could.connect(self._see_risk)
         self._wordings.chosen.connect(self._choose)
-        self._points.moved.connect(self._move)
+        self._count.moved.connect(self._move)
         self._script.picked.connect(self.picked)
         self._then_ask.say_again.connect(self._say_again)
         self.show_button.clicked.connect(self.show_them)
-        self._under.by_points.connect(self._change_by_points)
+        self._under.by_parts.connect(self._change_by_parts)
         self._under.paper.connect(self.paper_for_them)
         self._under.copy.connect(self._copy)
 
@@ -160,21 +160,21 @@ class SayPart(SayBlock):
             return
         self._wording = wording
         self._wordings.set_chosen(wording)
-        self._go_by_points(False)
+        self._go_by_parts(False)
 
-    def _go_by_points(self, by_points: bool) -> None:
-        """Show the wording point by point, or all at once, from its beginning."""
+    def _go_by_parts(self, by_parts: bool) -> None:
+        """Show the wording one part at a time, or all at once, from its beginning."""
         if not self._explanation:
             return
         words = self.words()
-        self._parts = replace(parts_of(self._explanation, words), whole=not by_points)
-        self._points.setVisible(by_points)
-        self._under.offer_points(points=len(words) > 1 and not by_points, whole=by_points)
+        self._parts = replace(parts_of(self._explanation, words), whole=not by_parts)
+        self._count.setVisible(by_parts)
+        self._under.offer_parts(parts=len(words) > 1 and not by_parts, whole=by_parts)
         self._then_ask.ask_anew()
         self._show_words()
 
     def _show_words(self) -> None:
-        """Show the words, or the point that has its turn."""
+        """Show the words, or the part that has its turn."""
         if not self._explanation or not self._shown:
             return
         explanation, parts = self._explanation, self._parts
@@ -183,26 +183,26 @@ class SayPart(SayBlock):
         self.set_title(self.tr(labels.SAY_THIS[explanation.say_to]), say_icon(explanation.say_to))
         self.set_time(about_seconds(text_of(self.words())))
         if not parts.whole:
-            self._points.show_parts(parts)
+            self._count.show_parts(parts)
         self._script.show_paragraphs(parts.words, *self._shown)
         self._script.setVisible(bool(parts.words))
         self._meanings.show_terms(tuple(terms_in(text_of(parts.words), explanation.terms)))
         self._then_ask.setVisible(parts.asks_now)
 
-    def _change_by_points(self, by_points: bool) -> None:
+    def _change_by_parts(self, by_parts: bool) -> None:
         """Do as the button under the words asks, and take the keyboard and a screen reader along."""
-        self._go_by_points(by_points)
-        if by_points:
-            self._points.focus()
-            self._tell_point()
+        self._go_by_parts(by_parts)
+        if by_parts:
+            self._count.focus()
+            self._tell_part()
 
     def _move(self, steps: int) -> None:
         self._parts = self._parts.move(steps)
         self._show_words()
-        self._tell_point()
+        self._tell_part()
 
-    def _tell_point(self) -> None:
-        announce(self, f"{self._points.where()} {text_of(self._parts.shown)}")
+    def _tell_part(self) -> None:
+        announce(self, f"{self._count.where()} {text_of(self._parts.shown)}")
 
     def _say_again(self) -> None:
         """Begin again in the other wording, with the keyboard where it begins."""

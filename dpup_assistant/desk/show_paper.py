@@ -33,7 +33,7 @@ def show_paper_for_you(window: Window) -> None:
     """Show the worker's sheet of the outcome that is open."""
     explanation = window.pages.walk.explanation()
     if explanation:
-        _show(window, window.tr("Paper for you"), worker_sheet(explanation, window.today))
+        _show(window, window.tr(labels.PAPER_FOR_YOU), worker_sheet(explanation, window.today))
 
 
 def show_handout(window: Window, handout: Handout) -> None:

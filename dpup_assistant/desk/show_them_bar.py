@@ -44,7 +44,7 @@ class ShowThemBar(Bar):
         """Show where the parts stand."""
         self.heading.setText(self._where(parts))
         self._time.setText(about_seconds(text_of(parts.shown)))
-        self.all.setText(self.tr("One at a time") if parts.whole else self.tr(labels.ALL_AT_ONCE))
+        self.all.setText(self.tr(labels.ONE_AT_A_TIME) if parts.whole else self.tr(labels.ALL_AT_ONCE))
         self.all.setVisible(len(parts.said) > 1)
         self.before.setVisible(not parts.at_start)
         self.next.setVisible(not parts.at_end)
@@ -63,4 +63,4 @@ class ShowThemBar(Bar):
     def _where(self, parts: Parts) -> str:
         if parts.whole:
             return self.tr("All {parts} parts").format(parts=len(parts.said))
-        return self.tr("Part {part} of {parts}").format(part=parts.at + 1, parts=len(parts.said))
+        return self.tr(labels.PART).format(part=parts.at + 1, parts=len(parts.said))

@@ -1,4 +1,4 @@
-"""The buttons under the words: to go through them point by point, and to give them to the person."""
+"""The buttons under the words: to go through them one part at a time, and to give them to the person."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,11 +14,11 @@ class UnderWords(QWidget):
     """A row of buttons, and under it what was done.
 
     Signals:
-        by_points(bool): the words are to be shown point by point, or all at once again.
+        by_parts(bool): the words are to be shown one part at a time, or all at once again.
         paper, copy: the button was pressed.
     """
 
-    by_points = Signal(bool)
+    by_parts = Signal(bool)
     paper = Signal()
     copy = Signal()
 
@@ -26,27 +26,27 @@ class UnderWords(QWidget):
         """Make it."""
         super().__init__()
         self.copied, self._why_not = CopiedNotice(), Text(role="muted")
-        self._points = Button(self.tr(labels.POINTS), "list-ordered")
+        self._one = Button(self.tr(labels.ONE_AT_A_TIME), "list-ordered")
         self._whole = Button(self.tr(labels.ALL_AT_ONCE), "scroll-text")
         self._paper = Button(self.tr(labels.PAPER_FOR_THEM), "printer")
         self._copy = Button(self.tr(labels.COPY_WORDS), "copy")
         layout, row = Column(self, 6), Flow(gap=10)
-        for button in (self._points, self._whole, self._paper, self._copy):
+        for button in (self._one, self._whole, self._paper, self._copy):
             row.addWidget(button)
         layout.addLayout(row)
         layout.addWidget(self.copied)
         layout.addWidget(self._why_not)
-        self._points.clicked.connect(lambda: self.by_points.emit(True))
-        self._whole.clicked.connect(lambda: self.by_points.emit(False))
+        self._one.clicked.connect(lambda: self.by_parts.emit(True))
+        self._whole.clicked.connect(lambda: self.by_parts.emit(False))
         self._paper.clicked.connect(self.paper)
         self._copy.clicked.connect(self.copy)
 
-    def offer_points(self, points: bool, whole: bool) -> None:
-        """Offer to go point by point, to show all at once, or neither."""
+    def offer_parts(self, parts: bool, whole: bool) -> None:
+        """Offer to go one part at a time, to show all at once, or neither."""
         had_keyboard = self._whole.hasFocus()
-        self._points.setVisible(points)
-        if had_keyboard and points:
-            self._points.setFocus()
+        self._one.setVisible(parts)
+        if had_keyboard and parts:
+            self._one.setFocus()
         self._whole.setVisible(whole)
 
     def offer_to_them(self, why_not: str) -> None:

@@ -39,10 +39,10 @@ class BigWords(Scroller):
 
     read = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Make it empty."""
         self._ground, self._bar = _Ground(), ScrollBar()
-        super().__init__(self._ground, parent)
+        super().__init__(self._ground)
         self.setVerticalScrollBar(self._bar)
         self._paragraphs: list[BigParagraph] = []
         self._style, self._read = BigStyle(), 0.0

@@ -53,9 +53,9 @@ def reply_opened(desk: Desk) -> Person:
     return person
 
 
-def said_by_points(desk: Desk) -> Person:
+def said_by_parts(desk: Desk) -> Person:
     person = outcome(say="Your whānau can come to {place}.\nYou can ask to see it.")(desk)
-    person.press("Point by point")
+    person.press("One at a time")
     person.press("whānau")
     person.press("Next")
     person.press("Before")
@@ -105,7 +105,7 @@ OUTCOMES: dict[str, Callable[[Desk], Person]] = {
     "outcome not yet": outcome(tell="not_yet"),
     "outcome not yet, opened": not_yet_opened,
     "reply opened": reply_opened,
-    "said by points": said_by_points,
+    "said by parts": said_by_parts,
     "told back": told_back,
     "replies found": replies_found,
     "replies all opened": replies_all_opened,

@@ -44,7 +44,7 @@ def test_the_words_of_the_wording_shown_are_copied_and_nothing_else(desk: Desk) 
         person.press("Copy the words")
         assert clipboard().text() == words
     person.press("In full")
-    person.press("Point by point")
+    person.press("One at a time")
     person.press("Copy the words")
     assert clipboard().text() == in_full, "all of it, and not the point alone"
 

@@ -47,7 +47,7 @@ def test_the_words_stand_in_the_size_that_is_chosen(desk: Desk) -> None:
 
 def test_the_workers_paper_holds_what_to_do_and_says_that_it_is_not_to_be_handed_over(desk: Desk) -> None:
     person = at_paper(desk, YOU)
-    assert person.heading() == "Paper for you"
+    assert person.heading() == "Checklist on paper"
     said = words(person)
     assert said.startswith("For the worker. Do not hand over.")
     assert "Knock twice." in said and "Write down what you shared." in said
@@ -85,7 +85,7 @@ def test_words_that_are_not_for_the_person_make_no_paper_for_them(desk: Desk, fi
     person.window.pages.walk.paper_for_them.emit()  # as a late click would
     assert person.heading() == "This is the end"
     person.press(YOU)
-    assert person.heading() == "Paper for you"
+    assert person.heading() == "Checklist on paper"
 
 
 def test_words_that_could_put_someone_at_risk_make_no_paper_for_them(desk: Desk) -> None:

@@ -75,7 +75,7 @@ def test_a_pdf_is_offered_only_where_it_can_be_made_else_the_page_says_how(
 
 
 @pytest.mark.parametrize(
-    ("button", "name"), [(THEM, "What happens with your information"), (YOU, "Paper for you")]
+    ("button", "name"), [(THEM, "What happens with your information"), (YOU, "Checklist on paper")]
 )
 def test_a_file_is_named_by_the_paper_and_never_by_the_decision(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, button: str, name: str

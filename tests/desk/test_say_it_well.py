@@ -1,4 +1,4 @@
-"""Saying it well: point by point, told back or said again, in ten seconds, and what a word means."""
+"""Saying it well: one part at a time, told back or said again, in ten seconds, and what a word means."""
 
 from dataclasses import replace
 
@@ -24,44 +24,44 @@ def said_now(person: Person) -> list[bool]:
     return [person.reads(words) for words in (FULL, JOINED, LAST, ASK)]
 
 
-def test_point_by_point_one_paragraph_is_shown_at_a_time_and_the_question_last(desk: Desk) -> None:
+def test_one_paragraph_is_shown_at_a_time_and_the_question_last(desk: Desk) -> None:
     person = at_an_end(desk)
     assert said_now(person) == [True] * 4 and "Next" not in person.names()
-    person.press("Point by point")
+    person.press("One at a time")
     assert person.focus() == "Next" and "Before" not in person.names()
     for place in range(4):
         assert said_now(person) == [place == each for each in range(4)]
-        assert person.reads(f"Point {place + 1} of 4 · about {10 if place == 3 else 5} seconds")
+        assert person.reads(f"Part {place + 1} of 4 · about {10 if place == 3 else 5} seconds")
         if place < 3:
             person.key(Qt.Key.Key_Space)
     assert person.focus() == "Before" and "Next" not in person.names()
     person.press("Before")
     assert said_now(person) == [False, False, True, False]
     person.press("All at once")
-    assert said_now(person) == [True] * 4 and not person.reads("Point 3 of 4")
+    assert said_now(person) == [True] * 4 and not person.reads("Part 3 of 4")
 
 
 def test_another_wording_or_outcome_is_shown_whole_again(desk: Desk) -> None:
     person = at_an_end(desk)
-    person.press("Point by point")
+    person.press("One at a time")
     person.press("In ten seconds")
-    assert person.reads(SHORT) and person.reads(ASK) and not person.reads("Point 1")
-    assert not person.reads("Point by point"), "ten seconds have one point"
+    assert person.reads(SHORT) and person.reads(ASK) and not person.reads("Part 1")
+    assert not person.reads("One at a time"), "ten seconds have one part"
     person.press("In full")
-    person.press("Point by point")
+    person.press("One at a time")
     person.press("Back")
     person.answer("Show me")
     assert said_now(person) == [True] * 4
 
 
-def test_a_blank_picked_at_a_point_leaves_the_worker_at_that_point(desk: Desk) -> None:
+def test_a_blank_picked_at_a_part_leaves_the_worker_at_that_part(desk: Desk) -> None:
     day = Blank(label="Which day", default="next week", options=("on Monday",))
     person = desk.walk(replace(ending(say="I come {day}.\nBe ready {day}."), blanks={"day": day}))
     person.answer("Show me too")
-    person.press("Point by point")
+    person.press("One at a time")
     person.press("Next")
     person.pick("Which day", "on Monday")
-    assert person.reads("Point 2 of 3") and person.reads("Be ready on Monday.")
+    assert person.reads("Part 2 of 3") and person.reads("Be ready on Monday.")
     person.press("Before")
     assert person.reads("I come on Monday.")
 
@@ -71,7 +71,7 @@ def test_told_back_puts_a_line_in_the_place_of_the_buttons_until_the_next_time(d
     person.press("They told me back")
     assert person.focus() == TOLD
     person.key(Qt.Key.Key_Tab)
-    assert person.focus() == "Point by point", "the next thing under the words"
+    assert person.focus() == "One at a time", "the next thing under the words"
     assert not person.reads("They told me back") and not person.reads("Say it again")
     person.press("Back")
     person.answer("Show me")

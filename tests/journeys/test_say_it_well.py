@@ -14,9 +14,9 @@ def test_each_point_is_read_as_it_comes_and_what_is_said_again_has_the_keyboard(
     for wording in ("In ten seconds. ", "In full. "):
         reader.key("F7")
         reader.announced(wording)
-    reader.press("Point by point")
+    reader.press("One at a time")
     for place, words in enumerate(said, 1):
-        heard = reader.announced(f"Point {place} of {len(said) + 1}")
+        heard = reader.announced(f"Part {place} of {len(said) + 1}")
         assert heard.endswith(f" seconds {words}")
         assert words in reader.labels() and not (set(said) - {words}) & set(reader.labels())
         reader.press("Next")

@@ -1,4 +1,4 @@
-"""The words one point at a time: which point is shown, how long it takes, and the way to the others."""
+"""The words one part at a time: which part is shown, how long it takes, and the way to the others."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,17 +12,17 @@ from dpup_assistant.kit.layouts import Flow
 from dpup_assistant.output import labels
 
 
-class Points(QWidget):
-    """Counts through the points. The buttons keep their places, so that a hand finds them without looking.
+class PartCount(QWidget):
+    """Counts through the parts. The buttons keep their places, so that a hand finds them without looking.
 
     Signals:
-        moved(int): the point so many further on, or, below 0, back, is to be shown.
+        moved(int): the part so many further on, or, below 0, back, is to be shown.
     """
 
     moved = Signal(int)
 
     def __init__(self) -> None:
-        """Make it with no point."""
+        """Make it with no part."""
         super().__init__()
         self._where = Text(role="strong")
         self._before = Button(self.tr(labels.BEFORE), "arrow-left")
@@ -37,15 +37,13 @@ class Points(QWidget):
             button.clicked.connect(lambda _checked=False, steps=steps: self.moved.emit(steps))
 
     def focus(self) -> None:
-        """Put the keyboard on the way to the next point."""
+        """Put the keyboard on the way to the next part."""
         self._next.setFocus()
 
     def show_parts(self, parts: Parts) -> None:
-        """Show which point it is, and how long its words take."""
-        where = self.tr(labels.POINT).format(
-            place=parts.at + 1, count=len(parts.said), time=about_seconds(text_of(parts.shown))
-        )
-        self._where.setText(where)
+        """Show which part it is, and how long its words take."""
+        part = self.tr(labels.PART).format(part=parts.at + 1, parts=len(parts.said))
+        self._where.setText(f"{part} · {about_seconds(text_of(parts.shown))}")
         goes, stays = (self._before, self._next) if parts.at_start else (self._next, self._before)
         if goes.hasFocus() and (parts.at_start or parts.at_end):
             stays.show()
@@ -54,5 +52,5 @@ class Points(QWidget):
         self._next.setVisible(not parts.at_end)
 
     def where(self) -> str:
-        """Return which point it is, for a screen reader."""
+        """Return which part it is, for a screen reader."""
         return self._where.text()
