@@ -54,7 +54,7 @@ class ViewPage(Page):
             ),
         )
         self._second_screen = Tick(self.tr("Show them on the second screen, where there is one"))
-        words, bounds = self.tr("{} minutes"), (MINUTES.start, MINUTES.stop - 1)
+        words, bounds = self._minutes, (MINUTES.start, MINUTES.stop - 1)
         self._question = NumberField(self.tr("Clear a question after"), words, *bounds)
         self._outcome = NumberField(self.tr("Clear an answer after"), words, *bounds)
         self._keys = Tick(self.tr("The keys 1 to 9 pick an option"))
@@ -101,6 +101,9 @@ class ViewPage(Page):
             self.main.addWidget(Text(line, "small_text"))
         self.main.addWidget(self._done)
         self.main.addWidget(Text(self.tr(labels.WHAT_HIDING_DOES), "small_text"))
+
+    def _minutes(self, number: int) -> str:
+        return self.tr("1 minute") if number == 1 else self.tr("{} minutes").format(number)
 
     def _key_lines(self) -> tuple[str, ...]:
         return (

@@ -1,5 +1,7 @@
 """Fields: words to search for, a number to step through. Nothing else is ever typed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -81,9 +83,15 @@ class NumberField(QWidget):
     changed = Signal(int)
 
     def __init__(
-        self, label: str, words: str, least: int, most: int, step: int = 1, parent: QWidget | None = None
+        self,
+        label: str,
+        words: Callable[[int], str],
+        least: int,
+        most: int,
+        step: int = 1,
+        parent: QWidget | None = None,
     ) -> None:
-        """Take the label above it, how the number is worded ("{} minutes"), its bounds and the step."""
+        """Take the label above it, what words a number ("5 minutes"), its bounds and the step."""
         super().__init__(parent)
         self._words, self._least, self._most, self._step = words, least, most, step
         self.value = least
@@ -106,7 +114,7 @@ class NumberField(QWidget):
     def set_value(self, value: int) -> None:
         """Show a number, brought within the bounds; `changed` is not emitted."""
         self.value = min(max(value, self._least), self._most)
-        self._value.setText(self._words.format(self.value))
+        self._value.setText(self._words(self.value))
         for button in (self._less, self._more):
             button.setAccessibleDescription(self._value.text())
 

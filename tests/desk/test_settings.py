@@ -68,6 +68,14 @@ def test_the_file_holds_the_settings_and_nothing_else(desk: Desk, home: Path) ->
     assert [path for path in home.rglob("*") if path.is_file()] == [settings_file()]
 
 
+def test_a_single_minute_is_no_minutes(desk: Desk) -> None:
+    person = desk.start()
+    person.press("View")
+    for _ in range(4):
+        person.press("Less: Clear a question after")
+    assert person.reads("1 minute") and not person.reads("1 minutes")
+
+
 def test_a_text_size_set_by_keys_is_remembered(desk: Desk) -> None:
     person = desk.start()
     person.key(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)

@@ -98,6 +98,6 @@ OTHERS: dict[str, Callable[[], QWidget]] = {
     "bullets": lambda: BulletList([WORDS, WORDS]),
     "choices": lambda: Choices("Words", [("full", WORDS, None), ("short", WORDS, "timer")]),
     "search": lambda: SearchField(WORDS),
-    "number": lambda: NumberField(WORDS, "{} minutes", 1, 30),
+    "number": lambda: NumberField(WORDS, "{} minutes".format, 1, 30),
 }
 EVERYTHING = CONTROLS | OTHERS

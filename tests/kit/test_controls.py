@@ -184,7 +184,7 @@ def test_the_search_field_is_named_by_its_label(show: Show) -> None:
 
 
 def test_a_number_stays_within_its_bounds(show: Show, qtbot: QtBot) -> None:
-    field, told = NumberField("Clear after", "{} minutes", 1, 3), list[int]()
+    field, told = NumberField("Clear after", "{} minutes".format, 1, 3), list[int]()
     field.changed.connect(lambda number: told.append(number))
     show(field)
     more = next(each for each in field.findChildren(QAbstractButton) if name(each).startswith("More"))
