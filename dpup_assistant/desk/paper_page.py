@@ -135,3 +135,4 @@ class PaperPage(Page):
                 other.removeWidget(self._actions)
             column.addWidget(self._actions)
         self.show_side(wide)
+        self.read_in_order()
