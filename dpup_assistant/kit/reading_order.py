@@ -11,13 +11,14 @@ def read_as_laid_out(parent: QWidget) -> None:
     Qt hands a screen reader a widget's children as they lie above one another, the last one on top.
     """
     layout = parent.layout()
-    widgets = list(_widgets(layout)) if layout else []
+    widgets = list(widgets_in(layout)) if layout else []
     if [child for child in parent.children() if child in widgets] != widgets:
         for widget in widgets:
             widget.raise_()
 
 
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
+def widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    """Yield the widgets of a layout and of those inside it, from top to bottom."""
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
@@ -26,4 +27,4 @@ def _widgets(layout: QLayout) -> Iterator[QWidget]:
         if widget:
             yield widget
         elif inner:
-            yield from _widgets(inner)
+            yield from widgets_in(inner)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from dpup_assistant.kit.reading_order import widgets_in
 
 
 def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]:
@@ -18,23 +20,12 @@ def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]
         inside = widget.widget()
         yield from tab_stops(inside, also) if inside else ()
     elif layout := widget.layout():
-        yield from _in_layout(layout, also)
+        for inner in widgets_in(layout):
+            yield from tab_stops(inner, also)
     else:
         for child in widget.children():
             if isinstance(child, QWidget) and not child.isWindow():
                 yield from tab_stops(child, also)
-
-
-def _in_layout(layout: QLayout, also: QWidget | None) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget:
-            yield from tab_stops(widget, also)
-        elif inner:
-            yield from _in_layout(inner, also)
 
 
 _TAB = 1  # Qt.FocusPolicy.TabFocus, see qt_numbers
