@@ -9,7 +9,6 @@ from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
-from dpup_assistant.kit.reading_order import read_as_laid_out
 from dpup_assistant.kit.ticks import Tick
 from dpup_assistant.output import labels
 
@@ -53,7 +52,6 @@ class Ticks(QWidget):
             box.toggled.connect(self._item_toggled)
             self._boxes.append(box)
             self._layout.addWidget(box)
-        read_as_laid_out(self)
         self._filling = True
         for place, box in enumerate(self._boxes):
             if place < len(items):

@@ -15,7 +15,6 @@ from dpup_assistant.kit.layouts import Column, control_gap
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import FaultCard, Notice
 from dpup_assistant.kit.page import Page
-from dpup_assistant.kit.reading_order import read_as_laid_out
 
 MAIN_GROUPS = 2  # the first card of so many groups is filled
 FIRST_ROWS = 7  # rows of cards and headings that fill a screen: the rest waits until they are painted
@@ -126,7 +125,6 @@ class FirstPage(Page):
             side_by_side = self._groups[start : start + columns]
             if self._rows is None or row < self._rows:
                 row += self._lay_out_groups(side_by_side, start, row)
-        read_as_laid_out(self._grid_area)
 
     def _lay_out_groups(self, groups: Sequence[Group], start: int, row: int) -> int:
         """Lay out groups side by side from a row on; return how many rows they take."""

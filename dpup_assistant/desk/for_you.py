@@ -12,7 +12,6 @@ from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.kit.blocks import BulletList, Divider, Notice, NumberedList, OnlyYouBlock, Section
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.reading_order import read_as_laid_out
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.output.note import note_text
@@ -122,7 +121,6 @@ class ForYou(OnlyYouBlock):
             for place, name in enumerate(names, self.body.indexOf(self._overdue) + 1):
                 self.body.removeWidget(self._sections[name])
                 self.body.insertWidget(place, self._sections[name])
-            read_as_laid_out(self)
         there = {
             "do": explanation.do,
             "instead": explanation.instead,

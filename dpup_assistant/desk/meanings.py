@@ -9,7 +9,6 @@ from dpup_assistant.kit.blocks import Frame
 from dpup_assistant.kit.disclosure import Disclosure
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
-from dpup_assistant.kit.reading_order import read_as_laid_out
 from dpup_assistant.output import labels
 
 
@@ -53,7 +52,6 @@ class Meanings(QWidget):
         button.clicked.connect(lambda: self._open(button))
         self._buttons.append(button)
         self._row.addWidget(button)
-        read_as_laid_out(self)
 
     def _open(self, pressed: Disclosure) -> None:
         """Show the meaning of the word that was pressed, or close it again. One is open at a time."""

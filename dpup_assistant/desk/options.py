@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.options import OptionButton
-from dpup_assistant.kit.reading_order import read_as_laid_out
 
 
 class Options(QWidget):
@@ -60,4 +59,3 @@ class Options(QWidget):
         button.clicked.connect(lambda: self.picked.emit(self._ids[place]))
         self._buttons.append(button)
         self._layout.addWidget(button)
-        read_as_laid_out(self)

@@ -147,7 +147,6 @@ class OutcomePage(Page):
         _fill(self.side, (self.for_you,) if beside else ())
         self.only_when_safe.setVisible(self._folded)
         self.show_side(beside)
-        self.read_in_order()
 
 
 def _fill(column: Column, widgets: Sequence[QWidget]) -> None:

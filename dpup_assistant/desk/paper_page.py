@@ -135,4 +135,3 @@ class PaperPage(Page):
                 other.removeWidget(self._actions)
             column.addWidget(self._actions)
         self.show_side(wide)
-        self.read_in_order()

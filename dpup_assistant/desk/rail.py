@@ -18,7 +18,6 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import fill
-from dpup_assistant.kit.reading_order import read_as_laid_out
 from dpup_assistant.kit.scroller import Scroller
 from dpup_assistant.kit.tab_order import tab_stops
 
@@ -118,8 +117,6 @@ class Rail(RailGround):
         self._form = form
         narrow = form == "narrow"
         (self._fill_bar if narrow else self._fill_column)()
-        for place in (self._column, self._bar, self.foot):
-            read_as_laid_out(place)
         self._column.setVisible(not narrow)
         self._bar.setVisible(narrow)
         self.foot.setVisible(narrow)

@@ -1,14 +1,13 @@
 """A page: it scrolls up and down, never sideways, and takes the form that the window's width allows."""
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
 from dpup_assistant.kit.layouts import Column, Margins, control_gap
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
 from dpup_assistant.kit.qt_numbers import NO_FOCUS, SCROLL_BAR_OFF, SCROLL_BAR_ON
-from dpup_assistant.kit.reading_order import read_as_laid_out
 from dpup_assistant.kit.scroll_bar import ScrollBar
 from dpup_assistant.kit.touch import scroll_by_touch
 
@@ -79,7 +78,7 @@ class Page(QScrollArea):
             app.focusChanged.connect(self._keep_visible)
 
     def _build(self) -> None:
-        self._content = content = _Content()
+        content = _Content()
         self.top, self.main, self.side, self.foot = (Column(gap=16) for _ in range(4))
         self._main_area, self._side_area = QWidget(), QWidget()
         for area, layout in ((self._main_area, self.main), (self._side_area, self.side)):
@@ -131,19 +130,9 @@ class Page(QScrollArea):
         """Keep the side column's place free only where something stands in it."""
         self._side_area.setVisible(shown)
 
-    def read_in_order(self) -> None:
-        """Be read as it is laid out now."""
-        for parent in (self._content, self._main_area, self._side_area):
-            read_as_laid_out(parent)
-
     def scroll_to_top(self) -> None:
         """Show the page's beginning."""
         self.verticalScrollBar().setValue(0)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Be read from top to bottom."""
-        self.read_in_order()
-        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Take the form for the new width."""

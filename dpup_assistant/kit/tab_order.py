@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QScrollArea, QWidget
-
-from dpup_assistant.kit.reading_order import widgets_in
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]:
@@ -20,12 +18,23 @@ def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]
         inside = widget.widget()
         yield from tab_stops(inside, also) if inside else ()
     elif layout := widget.layout():
-        for inner in widgets_in(layout):
-            yield from tab_stops(inner, also)
+        yield from _in_layout(layout, also)
     else:
         for child in widget.children():
             if isinstance(child, QWidget) and not child.isWindow():
                 yield from tab_stops(child, also)
+
+
+def _in_layout(layout: QLayout, also: QWidget | None) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget:
+            yield from tab_stops(widget, also)
+        elif inner:
+            yield from _in_layout(inner, also)
 
 
 _TAB = 1  # Qt.FocusPolicy.TabFocus, see qt_numbers

@@ -1,7 +1,6 @@
 """What is wrong with a window for somebody who cannot see it, or not well."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -115,18 +114,3 @@ def _takes_tab(widget: QWidget) -> bool:
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         and not widget.focusProxy()
     )
-
-
-def read_out_of_order(window: QWidget) -> Iterator[str]:
-    """Yields what a screen reader comes to after something that stands below it, or right of it.
-
-    What stands in a column further right comes after all of this one.
-    """
-    for parent in shown(window):
-        parts = [each for each in parent.children() if isinstance(each, QWidget) and each.isVisible()]
-        for before, after in pairwise(parts):
-            first, then = before.geometry(), after.geometry()
-            beside = first.top() < then.bottom() and then.top() < first.bottom()
-            above = then.bottom() <= first.top() and then.left() < first.right()
-            if above or (beside and then.right() <= first.left()):
-                yield f"{name(after) or after} is read after {name(before) or before}"
