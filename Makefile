@@ -7,7 +7,7 @@ help:
 	@echo "make voice   adds what reads the words aloud"
 	@echo "make test    runs every check and every test"
 	@echo "make bench   measures start, memory, answers and checking, each beside its floor"
-	@echo "make clean   removes what the tools made; make clean-all removes .venv too"
+	@echo "make clean   removes what the tools made; make clean-all removes what was installed too"
 
 run:
 	@sh packaging/setup.sh run
@@ -32,4 +32,4 @@ clean:
 	@find dpup_assistant tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 clean-all: clean
-	@rm -rf .venv
+	@rm -rf .venv tests/node/node_modules

@@ -11,6 +11,8 @@ libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 li
 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
 JOURNEY_TOOLS="xvfb at-spi2-core python3-pyatspi dbus-x11"
 PDF_TOOLS="poppler-utils"
+NODE_TOOLS="nodejs npm" # 18 or newer, for what an editor and a page say of our files
+GRAPH_TOOLS="graphviz"
 VOICES="speech-dispatcher speech-dispatcher-espeak-ng libpulse0 libgssapi-krb5-2" # what Qt speaks with on Linux
 VOICE_TOOLS="$VOICES espeak-ng"
 
@@ -105,6 +107,19 @@ journey_tools_there() {
         /usr/bin/python3 -c 'import pyatspi' 2>/dev/null
 }
 
+# What tests/node/package-lock.json pins, checked by its hashes. No package's own script runs.
+install_node_packages() {
+    stamp=tests/node/node_modules/installed-from
+    wanted=$(cat tests/node/package.json tests/node/package-lock.json | cksum)
+    if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
+        say "Installing the packages that tests/node/package-lock.json names"
+        (cd tests/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null) || return 1
+        echo "$wanted" >"$stamp"
+    fi
+}
+
+node_tools_there() { command -v node >/dev/null && command -v npm >/dev/null; }
+
 .venv/bin/python -c 'import pip' 2>/dev/null || make_venv
 case $for_what in
     run) install_packages packaging/requirements.txt ;;
@@ -129,5 +144,11 @@ if [ "$(uname)" = Linux ]; then
         { voice_loads && command -v espeak-ng >/dev/null; } || apt_install $VOICE_TOOLS ||
             say "Until then no test hears a voice."
         command -v pdftotext >/dev/null || apt_install "$PDF_TOOLS" || say "Until then no test reads the words of a PDF."
+        command -v dot >/dev/null || apt_install "$GRAPH_TOOLS" || say "Until then no test draws with Graphviz."
+        # shellcheck disable=SC2086
+        node_tools_there || apt_install $NODE_TOOLS || true
     fi
+fi
+if [ "$for_what" = test ]; then
+    { node_tools_there && install_node_packages; } || say "Until then no test asks an editor's YAML server or Mermaid."
 fi
