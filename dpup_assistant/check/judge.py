@@ -36,6 +36,8 @@ class Judged(NamedTuple):
     """The tree, unless its shape, links or structure keep it off a desk."""
     counts: Counts | None
     """How big it is, where its shape and links hold."""
+    shaped: Tree | None
+    """The tree where its shape holds, for whoever edits it; a next may lead to nothing."""
 
 
 def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) -> Judged:
@@ -48,7 +50,7 @@ def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) ->
     number = text_at(data, "format")
     if number and _NUMBER.fullmatch(number) and number != str(FORMAT):
         reading.add("newer_format", ("format",), format=number)
-        return Judged(tuple(reading.faults), None, None)
+        return Judged(tuple(reading.faults), None, None, None)
     shape = read_shape(data, reading)
     in_shape = len(reading.faults)
     mended = Mended(data, reading.slips)
@@ -69,7 +71,7 @@ def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) ->
         kinds = {name: text_at(outcome, "kind") or "" for name, outcome in view.outcomes.items()}
         judge_words(people_read, spoken(view, known), kinds, word_checks(known.resources), reading)
     later = mended.as_written(reading.faults[in_shape:])
-    return Judged((*reading.faults[:in_shape], *later), tree, size)
+    return Judged((*reading.faults[:in_shape], *later), tree, size, shape.tree)
 
 
 def spoken(view: View, known: Known) -> dict[str, str]:

@@ -10,10 +10,12 @@ from dpup_assistant.engine.fault import Path as PartPath
 from dpup_assistant.storage.document import judge_document
 from dpup_assistant.storage.events import Builder, Spots, spoil_edge
 from dpup_assistant.storage.files import MAX_BYTES, Unreadable, read_bytes
+from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.mend import mend
 from dpup_assistant.storage.notes import Notes, Stopped
 from dpup_assistant.storage.placed import Place, Placed, in_order, whole_file
 from dpup_assistant.storage.raw import decode
+from dpup_assistant.storage.sentences import wrong
 from dpup_assistant.storage.syntax import slip
 
 _MOST_READINGS = 20  # fewer of a large file, or a hostile one would take too long
@@ -44,9 +46,27 @@ class Located:
             spots = inside or {}
         return key if on_key else value
 
+    def path_at(self, line: int, column: int) -> PartPath:
+        """Return the path of the part that stands at a line and column, both from 1; () before the first."""
+        path: list[str | int] = []
+        spots: Spots | None = self.spots
+        while spots:
+            step, inside = None, None
+            for each, (mark, _, parts) in spots.items():
+                if (mark.line + 1, mark.column + 1) > (line, column):
+                    break
+                step, inside = each, parts
+            if step is None:
+                break
+            path.append(step)
+            spots = inside
+        return tuple(path)
+
 
 def read_file(path: Path, name: str) -> Located:
     """Return what a file holds. `name` is the file as the user gave it. It raises nothing."""
+    if original := copied_from(path):
+        return Located(None, (wrong(name, "leftover_copy", 1, 1, original=original),), {})
     try:
         return read_text(read_bytes(path), name)
     except Unreadable as why:
