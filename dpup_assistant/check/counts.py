@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from dpup_assistant.check.graph import components, reached
-from dpup_assistant.engine.tree import AnyQuestion, Checklist, Tree, nexts
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.walk import offered
+from dpup_assistant.engine.ways import ways
 
 MOST_WALKS = 10**1000
 
@@ -43,14 +44,14 @@ def count_walks(tree: Tree) -> int | None:
     item there is no way to tick some. Each node is counted once, from the outcomes up, so that the time
     grows with the nodes and not with the walks. None past 10**1000, and where walks never end.
     """
-    ways = {name: _ways(question) for name, question in tree.questions.items()}
+    targets = {name: [target for _, target in ways(each)] for name, each in tree.questions.items()}
     walks = dict.fromkeys(tree.outcomes, 1)
-    for component in components({name: ways.get(name, []) for name in reached(ways, tree.start)}):
+    for component in components({name: targets.get(name, []) for name in reached(targets, tree.start)}):
         node = component[0]
-        if len(component) > 1 or node in ways.get(node, ()):
+        if len(component) > 1 or node in targets.get(node, ()):
             return None
-        if node in ways:
-            walks[node] = min(sum(walks[target] for target in ways[node]), MOST_WALKS + 1)
+        if node in targets:
+            walks[node] = min(sum(walks[target] for target in targets[node]), MOST_WALKS + 1)
     return walks[tree.start] if walks[tree.start] <= MOST_WALKS else None
 
 
@@ -66,9 +67,8 @@ def covered_options(tree: Tree) -> set[tuple[str, str]]:
     }
 
 
-def _ways(question: AnyQuestion) -> list[str]:
-    """Return the node that each way to answer a question leads to."""
-    targets = list(nexts(question))
-    if isinstance(question, Checklist) and len(question.items) == 1:
-        del targets[1]
-    return targets
+def not_covered(tree: Tree) -> tuple[tuple[str, str], ...]:
+    """Return the options and items that no scenario picks, each as its question and its own id."""
+    covered = covered_options(tree)
+    every = ((name, option) for name, question in tree.questions.items() for option in offered(question))
+    return tuple(each for each in every if each not in covered)

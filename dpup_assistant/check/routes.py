@@ -1,0 +1,60 @@
+"""The walks of a tree: its shortest and its longest, and all of them where they are few.
+
+The tree has no loops. No recursion: trees may be deep.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from dpup_assistant.check.graph import components, reached
+from dpup_assistant.engine.tree import Tree, nexts
+from dpup_assistant.engine.walk import Answer
+from dpup_assistant.engine.ways import ways
+
+
+class Route(NamedTuple):
+    """A walk from the start to an outcome."""
+
+    answers: tuple[Answer, ...]
+    outcome: str
+
+
+def shortest_and_longest(tree: Tree) -> tuple[Route, Route]:
+    """Return a walk with the fewest answers and one with the most.
+
+    Each node is looked at once, from the outcomes up: the time grows with the nodes, not with the walks.
+    """
+    return _best(tree, min), _best(tree, max)
+
+
+def every_route(tree: Tree) -> Iterator[Route]:
+    """Yield every walk, in the order of its answers in the file."""
+    todo = [Route((), tree.start)]
+    while todo:
+        answers, node = todo.pop()
+        if node in tree.questions:
+            further = [
+                Route((*answers, Answer(node, picked)), target)
+                for picked, target in ways(tree.questions[node])
+            ]
+            todo += further[::-1]
+        else:
+            yield Route(answers, node)
+
+
+def _best(tree: Tree, choose: Callable[[Iterable[int]], int]) -> Route:
+    """Return a walk of as many answers as `choose` takes of all there can be."""
+    graph = {name: list(nexts(question)) for name, question in tree.questions.items()}
+    answers = dict.fromkeys(tree.outcomes, 0)
+    for (node,) in components({name: graph.get(name, []) for name in reached(graph, tree.start)}):
+        if node in tree.questions:
+            answers[node] = 1 + choose(answers[target] for _, target in ways(tree.questions[node]))
+    given: list[Answer] = []
+    node = tree.start
+    while node in tree.questions:
+        asked = node
+        picked, node = next(
+            way for way in ways(tree.questions[asked]) if answers[way[1]] == answers[asked] - 1
+        )
+        given.append(Answer(asked, picked))
+    return Route(tuple(given), node)
