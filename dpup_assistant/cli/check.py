@@ -2,13 +2,15 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from dpup_assistant.cli.faults import fault_lines, many
+from dpup_assistant.cli.faults import fault_lines
 from dpup_assistant.cli.wrong_use import WrongUseError
+from dpup_assistant.output.counted import many
+from dpup_assistant.output.overview import overview, overview_lines
 from dpup_assistant.storage.files import MAX_BYTES, Unreadable
 from dpup_assistant.storage.judging import STDIN, Report, Summary, judge_paths
 
@@ -39,14 +41,20 @@ def _json(report: Report) -> str:
 
 
 def _text(report: Report) -> str:
-    """Return a report as text: the faults, then a line for each tree, then how many of each there are."""
+    """Return a report as text: the faults, then the summary of each tree, then how many faults there are."""
     errors = sum(fault.severity == "error" for fault in report.faults)
-    lines = [*fault_lines(report.faults, sys.stdout), *map(_summary, report.trees)]
+    lines = [
+        *fault_lines(report.faults, sys.stdout),
+        *(line for tree in report.trees for line in _summary(tree)),
+    ]
     return "\n".join([*lines, f"{many(errors, 'error')}, {many(len(report.faults) - errors, 'warning')}."])
 
 
-def _summary(tree: Summary) -> str:
-    counts = tree.counts
+def _summary(summary: Summary) -> Iterator[str]:
+    """Yield how big a tree is, and, where its walks all end, what it comes to."""
+    counts, tree = summary.counts, summary.tree
     walks = "more walks than can be counted" if counts.walks is None else many(counts.walks, "walk")
     size = f"{many(counts.nodes, 'node')}, {walks}, {many(counts.scenarios, 'scenario')}"
-    return f"{tree.id}: {size}, {counts.options_covered} of {counts.options_total} options covered."
+    yield f"{summary.id}: {size}, {counts.options_covered} of {counts.options_total} options covered."
+    if tree:
+        yield from (f"    {line}" for line in overview_lines(tree, overview(tree)))

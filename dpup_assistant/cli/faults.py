@@ -24,11 +24,6 @@ def fault_lines(faults: Iterable[Placed], stream: TextIO) -> Iterator[str]:
             yield f"    {fault.hint}"
 
 
-def many(count: int, name: str) -> str:
-    """Return how many there are of something, such as 1 fault or 2 faults."""
-    return f"{count} {name}" if count == 1 else f"{count} {name}s"
-
-
 def _wants_colour(stream: TextIO) -> bool:
     """Return whether a stream goes to a terminal that shows colours, and nobody asked for none."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-from dpup_assistant.cli.faults import many
 from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.engine.tree import Tree
+from dpup_assistant.output.counted import many
 from dpup_assistant.storage.files import Unreadable, check_opens
 from dpup_assistant.storage.heads import heads, titles_of
 from dpup_assistant.storage.judging import known_beside

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dpup_assistant.cli.faults import many
 from dpup_assistant.cli.in_use import load_all, notes
 from dpup_assistant.desk.decisions import Group, groups
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Tree
+from dpup_assistant.output.counted import many
 from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.library import Library
 

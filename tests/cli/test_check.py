@@ -203,11 +203,28 @@ def test_text_shows_each_fault_with_its_place_and_its_mending(run: Run, folder: 
     assert last == "1 error, 0 warnings."
 
 
-def test_text_ends_with_the_size_of_each_tree(run: Run, folder: Path) -> None:
+def test_text_ends_with_what_each_tree_comes_to(run: Run, folder: Path) -> None:
     assert run("check", folder).out.splitlines() == [
         "small: 7 nodes, 6 walks, 6 scenarios, 7 of 7 options covered.",
+        "    3 questions, 3 outcomes, 1 hand-over. Reading it all aloud takes about 3 minutes.",
+        "    Shortest walk, 1 answer: Have you asked them? I am not sure.",
+        "    Longest walk, 2 answers: Have you asked them? Yes. What do they know? All of these.",
         "0 errors, 0 warnings.",
     ]
+
+
+def test_what_no_scenario_covers_is_named_and_the_rest_counted(run: Run, folder: Path) -> None:
+    head, _, _ = TEXT.partition("scenarios:\n")
+    (folder / "small.yaml").write_text(head, "utf-8")
+    named = "asked=yes, asked=no, asked=unsure and 4 more"
+    assert f"    No scenario covers {named}.\n" in run("check", folder).out
+
+
+def test_a_tree_that_can_go_round_for_ever_is_told_with_no_more_than_its_size(run: Run, folder: Path) -> None:
+    spoil(folder / "small.yaml", "no: {label: No, next: health}", "no: {label: No, next: asked}")
+    done = run("check", folder)
+    assert (done.code, "[loop]" in done.out) == (1, True)
+    assert "small: 7 nodes, more walks than can be counted" in done.out and "Longest" not in done.out
 
 
 def test_more_walks_than_can_be_written_are_null(run: Run, tmp_path: Path) -> None:
@@ -223,7 +240,8 @@ def test_more_walks_than_can_be_written_are_null(run: Run, tmp_path: Path) -> No
     text = f"{head}questions:\n{questions}outcomes:\n{outcome}".replace("start: asked", "start: q0")
     file.write_text(text, "utf-8")
     assert checked(run, file, code=0)["trees"][0]["walks"] is None
-    assert "more walks than can be counted" in run("check", file).out
+    text = run("check", file).out
+    assert "more walks than can be counted" in text and "Longest walk, 2200 answers." in text
 
 
 def test_thousands_of_faults_are_all_told(run: Run, tmp_path: Path) -> None:

@@ -1,0 +1,89 @@
+"""The walks of a tree: the shortest, the longest, and every one; and the order in which it reads best."""
+
+from hypothesis import given, settings
+
+from dpup_assistant.check.counts import count_walks, not_covered
+from dpup_assistant.check.routes import Route, every_route, shortest_and_longest
+from dpup_assistant.engine.outline import outline
+from dpup_assistant.engine.tree import ChecklistNext, Item, Tree, nexts
+from dpup_assistant.engine.walk import replay
+from tests.check.test_counts import doubling
+from tests.engine.drawn_trees import trees
+from tests.shipped import TREES
+from tests.trees_for_tests import a_tree, asks, ends, ticks
+
+
+def walked(tree: Tree, route: Route) -> str:
+    """The node that a route's answers come to, where every one of them is asked for."""
+    walk = replay(tree, {answer.question: answer.picked for answer in route.answers})
+    assert not walk.kept and walk.ended
+    return walk.node
+
+
+@given(trees())
+@settings(max_examples=60)
+def test_every_walk_is_found_once_and_the_shortest_and_longest_are_among_them(tree: Tree) -> None:
+    routes = list(every_route(tree))
+    assert len(routes) == len(set(routes)) == count_walks(tree)
+    assert all(walked(tree, route) == route.outcome for route in routes)
+    shortest, longest = shortest_and_longest(tree)
+    assert {shortest, longest} <= set(routes)
+    lengths = [len(route.answers) for route in routes]
+    assert (len(shortest.answers), len(longest.answers)) == (min(lengths), max(lengths))
+
+
+def test_of_a_single_item_no_walk_ticks_some() -> None:
+    tree = a_tree(
+        {"q": ticks({"it": Item(label="It")}, ChecklistNext(all="end", some="never"))},
+        {"end": ends(), "never": ends()},
+    )
+    assert [route.answers[0].picked for route in every_route(tree)] == [("it",), ()]
+    assert shortest_and_longest(tree)[0].outcome == "end"
+
+
+def test_a_tree_of_more_walks_than_atoms_is_measured_at_once() -> None:
+    tree = doubling(2_000)
+    assert [len(route.answers) for route in shortest_and_longest(tree)] == [2_000, 2_000]
+    walks = count_walks(doubling(100))
+    assert walks == 2**100 > 10**30
+
+
+@given(trees())
+@settings(max_examples=60)
+def test_the_outline_holds_each_node_once_after_all_that_lead_to_it(tree: Tree) -> None:
+    order = outline(tree)
+    assert sorted(order) == sorted((*tree.questions, *tree.outcomes))
+    assert set(order[: len(tree.questions)]) == set(tree.questions)
+    place = {name: number for number, name in enumerate(order)}
+    assert all(place[name] < place[to] for name, each in tree.questions.items() for to in nexts(each))
+
+
+def test_the_outline_begins_where_walks_begin_and_follows_the_first_answer() -> None:
+    tree = a_tree(
+        {
+            "late": asks({"a": "stop", "unsure": "stop"}),
+            "first": asks({"a": "next", "b": "stop", "unsure": "late"}),
+            "next": asks({"a": "go", "unsure": "late"}),
+        },
+        {"lost": ends(), "stop": ends(), "go": ends()},
+        start="first",
+    )
+    assert outline(tree) == ("first", "next", "late", "go", "stop", "lost")
+
+
+def test_a_loop_is_cut_and_what_no_walk_comes_to_stands_last() -> None:
+    tree = a_tree(
+        {"a": asks({"on": "b"}), "lost": asks({"on": "a"}), "b": asks({"back": "a", "on": "end"})},
+        {"end": ends()},
+    )
+    assert outline(tree) == ("a", "b", "lost", "end")
+
+
+def test_ten_thousand_questions_in_a_row_have_an_outline() -> None:
+    assert len(outline(doubling(10_000))) == 10_001
+
+
+def test_the_options_that_no_scenario_covers_are_named_in_the_order_of_the_file() -> None:
+    assert not any(map(not_covered, TREES.values()))
+    tree = a_tree({"q": asks({"a": "end", "unsure": "end"})}, {"end": ends()})
+    assert not_covered(tree) == (("q", "a"), ("q", "unsure"))
