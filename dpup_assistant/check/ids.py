@@ -5,8 +5,8 @@ import re
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.view import View, mapping, text_at
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.engine.tree_format import ID_PATTERN
 
-ID_PATTERN = "^[a-zāēīōū][a-zāēīōū0-9_]*$"
 TREE_IDS = {"agency": "agency.yaml is what an agency fills in."}
 BLANK_IDS = {"answers": "{answers} marks where the answers' words go."}
 ITEM_IDS = {"none": "It stands for None of these."}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dpup_assistant.check.data import Data
-from dpup_assistant.check.view import View
+from dpup_assistant.check.view import View, is_whole
 from dpup_assistant.engine.resources import Resources
 
 
@@ -23,6 +23,8 @@ class TreeLinks:
     """For each question, the nodes that it leads to."""
     hand_overs: Mapping[str, str] = field(default_factory=dict)
     """For each hand-over, what it continues in."""
+    questions_known: bool = True
+    """Whether all its questions could be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +53,5 @@ def links_of(view: View) -> TreeLinks:
         start=view.start or "",
         nexts={question: tuple(edge.target for edge in edges) for question, edges in view.edges.items()},
         hand_overs=hand_overs,
+        questions_known=is_whole(view.data, "questions"),
     )

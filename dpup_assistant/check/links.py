@@ -74,6 +74,6 @@ def _judge_continue(target: str, path: Path, view: View, known: Known, reading: 
         judge_tree_id(tree, path, known, reading)
         return
     questions = view.questions if own else known.trees[tree].questions
-    if dot and question not in questions:
+    if dot and question not in questions and (own or known.trees[tree].questions_known):
         near = reading.near(question, questions)
         reading.add("unknown_question", path, near and f"{tree}.{near}", id=question, tree=tree)

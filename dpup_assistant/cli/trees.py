@@ -1,12 +1,14 @@
 """`dpup-assistant trees`: the decisions in use."""
 
 import json
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from dpup_assistant.cli.faults import many
 from dpup_assistant.cli.in_use import library_in_use, load_all, notes
+from dpup_assistant.output.counted import many
+from dpup_assistant.storage.sources import leftovers
 from dpup_assistant.storage.trees import Loaded
 
 _WHOSE = {"shipped": "comes with the program", "agency": "your agency's"}
@@ -20,9 +22,14 @@ def run(trees_folder: Path | None, form: str) -> int:
         print(json.dumps([_object(each) for each in loaded], ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(loaded)))
-    for note in notes(library):
+    copies = (_left_out(path) for path in leftovers(trees_folder))
+    for note in (*notes(library), *copies):
         print(note, file=sys.stderr)
     return 0
+
+
+def _left_out(copy: Path) -> str:
+    return f"{copy} is a copy that no desk uses. To see more: dpup-assistant check {shlex.quote(str(copy))}"
 
 
 def _object(loaded: Loaded) -> dict[str, object]:

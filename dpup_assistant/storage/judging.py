@@ -10,15 +10,25 @@ from typing import Literal, NamedTuple
 
 from dpup_assistant.check.counts import Counts
 from dpup_assistant.check.known import Known
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage import resources
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.files import Unreadable, check_opens, is_folder, is_there
 from dpup_assistant.storage.handouts import HANDOUTS_FILE, load_handouts
+from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.library import Library, open_library, with_contacts
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.paths import RESOURCES, resources_folder
 from dpup_assistant.storage.placed import Placed
-from dpup_assistant.storage.sources import AGENCY_FILE, TreeFile, agency_file, tree_files, tree_id, yaml_files
+from dpup_assistant.storage.sources import (
+    AGENCY_FILE,
+    TreeFile,
+    agency_file,
+    leftovers,
+    tree_files,
+    tree_id,
+    yaml_files,
+)
 from dpup_assistant.storage.text import read_file, read_text
 from dpup_assistant.storage.trees import Links, judge_text
 
@@ -33,6 +43,8 @@ class Summary:
 
     id: str
     counts: Counts
+    tree: Tree | None
+    """The tree, where its structure holds too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +125,17 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
 
 
 def _in_use(library: Library, trees_folder: Path | None) -> list[_Given]:
-    """Return the resources, the agency.yaml and the trees in use."""
+    """Return the resources, the agency.yaml, the trees in use and what copies lie beside them."""
     shared = [resources_folder() / name for name in _SHARED_FILES]
     own = [agency_file(trees_folder)] if is_there(agency_file(trees_folder)) else []
-    return [_Given(str(path), path) for path in (*shared, *own, *(file.path for file in library.files))]
+    trees = sorted([*(file.path for file in library.files), *leftovers(trees_folder)], key=tree_id)
+    return [_Given(str(path), path) for path in (*shared, *own, *trees)]
 
 
-def _kind(path: Path) -> Literal["tree", "agency", "resource"]:
+def _kind(path: Path) -> Literal["tree", "agency", "resource", "copy"]:
     """Return what a file should hold, by its name."""
+    if copied_from(path):
+        return "copy"
     if path.name in _AGENCY_FILES:
         return "agency"
     if path.name in _SHARED_FILES and path.absolute().parent.name == RESOURCES:
@@ -138,7 +153,7 @@ def _judge(file: _Given, known: Known, stdin: bytes) -> tuple[tuple[Placed, ...]
     if path and _kind(path) == "resource":
         return resources.judge_file(path, name, known)[1], None
     located = read_file(path, name) if path else read_text(stdin, name)
-    _, faults, counts = judge_text(located, name, tree_id(path) if path else None, known, thorough=True)
+    tree, faults, counts = judge_text(located, name, tree_id(path) if path else None, known, thorough=True)
     if not counts or not located.data:
         return faults, None
-    return faults, Summary(tree_id(path) if path else str(located.data["id"]), counts)
+    return faults, Summary(tree_id(path) if path else str(located.data["id"]), counts, tree)

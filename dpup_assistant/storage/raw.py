@@ -11,11 +11,16 @@ UNSEEN = re.compile(r"[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\uf900-\ufefe\uff00-\uf
 """What a text cannot hold: the characters that YAML forbids, ends of lines that editors do not count, and
 those for private use."""
 
+# The lines that Git writes round the two sides of a conflict; ||||||| stands before what was there.
+_CONFLICT = re.compile(r"^(?:(?:<{7}|>{7}|\|{7})(?: |\r?$)|={7}\r?$)", re.MULTILINE)
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
 def decode(raw: bytes, notes: Notes) -> str:
-    """Return a file's text. Raises Stopped, with the fault noted, where it is too large or no text."""
+    """Return a file's text. Raises Stopped, with the fault noted, where it is none.
+
+    That is where it is too large, is no text, or holds what Git could not merge.
+    """
     if len(raw) > MAX_BYTES:
         notes.stop("too_large")
     raw = raw.removeprefix(BOM_UTF8)
@@ -25,6 +30,8 @@ def decode(raw: bytes, notes: Notes) -> str:
         _not_utf8(raw[: error.start].decode(), notes)
     if "\0" in text:
         _not_utf8(text[: text.index("\0")], notes)
+    if marker := _CONFLICT.search(text):
+        notes.stop("conflict_marker", len(_LINE_END.findall(text, 0, marker.start())))
     return _without_directives(_without_unseen(text, notes), notes)
 
 

@@ -15,6 +15,15 @@ FILE = {
         "The file does not hold keys with values.",
         "Give every line at the left edge a key, such as `title: Can I share this?`.",
     ),
+    "leftover_copy": (
+        "By its name, this is a copy of {original} that file sync, Git or a person left. No desk uses it.",
+        "Compare the two, put what you want to keep into {original}, and take this copy away. "
+        "A tree of its own needs a name such as home_visits.yaml.",
+    ),
+    "conflict_marker": (
+        "Two people changed this part at once, and Git kept both.",
+        "Choose one, and take out the lines of <<<<<<<, ======= and >>>>>>>.",
+    ),
     "too_deep": (
         "This is more than 20 levels deep.",
         "Take brackets out, or spaces at the start of lines.",

@@ -6,6 +6,7 @@ from typing import Literal
 from unicodedata import normalize
 
 from dpup_assistant.storage.files import Unreadable, why_not
+from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.paths import shipped_trees_folder
 
 AGENCY_FILE = "agency.yaml"
@@ -42,9 +43,18 @@ def agency_file(trees_folder: Path | None = None) -> Path:
 def tree_files(folder: Path) -> list[Path]:
     """Return the files directly in a folder that hold trees, by name.
 
-    Hidden files are left out: editors and file sync keep their own there. Raises Unreadable.
+    Hidden files are left out: editors and file sync keep their own there. So are the copies that file sync
+    leaves beside a file. Raises Unreadable.
     """
-    return [path for path in yaml_files(folder) if path.name != AGENCY_FILE]
+    return [path for path in yaml_files(folder) if path.name != AGENCY_FILE and not copied_from(path)]
+
+
+def leftovers(trees_folder: Path | None) -> list[Path]:
+    """Return the copies left beside the files of an agency's folder, by name. No desk uses them.
+
+    Raises Unreadable.
+    """
+    return [path for path in yaml_files(trees_folder) if copied_from(path)] if trees_folder else []
 
 
 def yaml_files(folder: Path) -> list[Path]:

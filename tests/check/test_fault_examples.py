@@ -1,5 +1,6 @@
 """Every kind of fault has a small example in docs/faults, which is its help and its test."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from dpup_assistant.storage import sentences as text
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.handouts import load_handouts
 from dpup_assistant.storage.placed import place_faults
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text import read_file, read_text
 from tests.check.known import ROOT, known, with_tree
 
 EXAMPLES = sorted(ROOT.glob("docs/faults/*.yaml"))
@@ -19,15 +20,19 @@ WITHOUT_EXAMPLE = {
     *("unreadable", "not_utf8", "too_large", "empty_file", "too_deep", "too_many_faults", "too_many_parts"),
 }
 
+NAMED = re.compile(r"^# The name of this file: (.+)$", re.MULTILINE)  # of an example of a name
 OF_HANDOUTS, OF_AGENCY = {"unknown_icon"}, {"missing_leaflet"}  # the others are trees
 
 
-def found_in(path: Path) -> list[tuple[str, int]]:
+def found_in(path: Path, folder: Path) -> list[tuple[str, int]]:
     if path.stem in OF_HANDOUTS:
         return [(fault.code, fault.line) for fault in load_handouts(known(), path, thorough=True)[1]]
     if path.stem in OF_AGENCY:
         return [(fault.code, fault.line) for fault in load_agency(path, known(), thorough=True)[1]]
     located = read_text(path.read_bytes(), path.name)
+    if named := NAMED.search(path.read_text("utf-8")):
+        path = folder / named[1]
+        located = read_file(path, path.name)  # what is wrong is its name
     found = [(fault.code, fault.line) for fault in located.faults]
     if located.data is not None:
         judged = judge_tree(located.data, path.stem, with_tree(path.stem, located.data), thorough=True)
@@ -36,10 +41,10 @@ def found_in(path: Path) -> list[tuple[str, int]]:
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_an_example_shows_its_fault_and_no_other_at_the_marked_line(path: Path) -> None:
+def test_an_example_shows_its_fault_and_no_other_at_the_marked_line(path: Path, tmp_path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
     marked = [number for number, line in enumerate(lines, 1) if line.endswith("# here")] or [1]
-    assert found_in(path) == [(path.stem, marked[0])]
+    assert found_in(path, tmp_path) == [(path.stem, marked[0])]
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

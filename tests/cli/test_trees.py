@@ -109,6 +109,17 @@ def test_a_broken_agency_yaml_is_told_beside_the_list(run: Run, folder: Path) ->
     ]
 
 
+def test_a_copy_that_file_sync_left_is_no_decision_and_is_told_beside_the_list(
+    run: Run, folder: Path
+) -> None:
+    copy = folder / "share (Anna's conflicted copy 2026-11-22).yaml"
+    copy.write_text((ROOT / "trees/share.yaml").read_text("utf-8"), "utf-8")
+    done = run("trees", "--trees", folder, "--format", "json")
+    assert [each["id"] for each in json.loads(done.out)] == sorted([*SHIPPED, "small"])
+    assert json.loads(done.out)[SHIPPED.index("share")]["whose"] == "shipped"
+    assert done.err.startswith(f"{copy} is a copy that no desk uses.") and done.err.count("\n") == 1
+
+
 @pytest.mark.parametrize("command", [["trees"], ["walk", "share"], ["check"]], ids=lambda command: command[0])
 def test_a_missing_folder_is_one_sentence(run: Run, tmp_path: Path, command: list[str]) -> None:
     gone = tmp_path / "gone"

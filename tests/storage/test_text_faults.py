@@ -42,6 +42,15 @@ ONE_FAULT = {
     "UTF-16": ("a: b\n".encode("utf-16"), (1, 1, "not_utf8")),
     "UTF-16 without its mark": ("a: b\n".encode("utf-16-le"), (1, 2, "not_utf8")),
     "half a character at the end": ("a: ā".encode()[:-1], (1, 4, "not_utf8")),
+    "a conflict that Git left": (
+        b"a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> theirs\na: [\n",
+        (2, 1, "conflict_marker"),
+    ),
+    "a conflict with what was before": (
+        b"a: |\r\n  b\r\n<<<<<<< HEAD\r\n  c\r\n||||||| 1a2b3c4\r\n  d\r\n=======\r\n>>>>>>> e\r\n",
+        (3, 1, "conflict_marker"),
+    ),
+    "a mark that was forgotten": (b"a: b\n=======\nc: d\n", (2, 1, "conflict_marker")),
     # slips
     "a tab before a key": (b"a:\n\tb: c\n", (2, 1, "tab_indent")),
     "a tab after a text": (b"a:\n  b: c\n\td: e\n", (3, 1, "tab_indent")),
@@ -93,7 +102,7 @@ ONE_FAULT = {
     "a backslash": (b'a: "c:\\windows"\n', (1, 7, "backslash")),
     "text after |": (b"a: | text\n  more\n", (1, 4, "block_text")),
 }
-SHOWN_ELSEWHERE = {"too_large", "too_deep", "too_many_parts", "too_many_faults"}
+SHOWN_ELSEWHERE = {"leftover_copy", "too_large", "too_deep", "too_many_parts", "too_many_faults"}
 
 
 def found(raw: bytes) -> list[tuple[int, int, str]]:
