@@ -9,16 +9,25 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter
 
-from dpup_assistant.check.ids import ID_PATTERN
 from dpup_assistant.check.shape import FEWEST_OPTIONS, MOST_OPTIONS
 from dpup_assistant.engine import tree
-from dpup_assistant.engine.tree_format import FORMAT
+from dpup_assistant.engine.tree_format import FORMAT, ID_PATTERN
 
 Schema = dict[str, Any]
 
-TEXT = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
-DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-LEFT_OUT = ("title", "default")  # what pydantic says of a key, and nobody needs to read
+TEXT = {"type": ["string", "number", "boolean"], "pattern": r"\S", "errorMessage": "Write words here."}
+DATE = {
+    "type": "string",
+    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+    "errorMessage": "Write the day as YYYY-MM-DD, such as 2026-11-22.",
+}
+IDS = {
+    "pattern": ID_PATTERN,
+    "errorMessage": "Begin an id with a small letter. Small letters, digits and _ may follow.",
+}
+LIST_MESSAGE = "Write a list here: each entry on a line of its own, after a dash."
+LEFT_OUT = ("title", "default", "format")  # what pydantic says of a key, and nobody needs to read
+WRITTEN_BY = "Written by the command: dpup-assistant schema. What is changed here is lost."
 
 
 def tree_schema() -> Schema:
@@ -40,12 +49,11 @@ def tree_schema() -> Schema:
         "description": whole["properties"]["format"]["description"],
         "enum": [FORMAT, str(FORMAT)],
     }
-    whole["properties"]["id"]["pattern"] = ID_PATTERN
-    nodes = {"questions": ("checklist", "Checklist", "Question"), "outcomes": ("more", "HandOver", "Outcome")}
-    for name, kinds in nodes.items():
-        inside = {"additionalProperties": _by_kind(*kinds), "propertyNames": {"pattern": ID_PATTERN}}
-        whole["properties"][name] |= inside
-    return {"$schema": "http://json-schema.org/draft-07/schema#", **whole, "definitions": definitions}
+    whole["properties"]["id"] |= IDS
+    for name, node in (("questions", _question(definitions)), ("outcomes", _outcome(definitions))):
+        whole["properties"][name] |= {"additionalProperties": node, "propertyNames": IDS}
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "$comment": WRITTEN_BY}
+    return {**head, **whole, "definitions": definitions}
 
 
 def _owner(owner: Schema) -> Schema:
@@ -60,27 +68,46 @@ def _owner(owner: Schema) -> Schema:
 
 def _value(value: Schema) -> Schema:
     """Return the schema of a key's value as an editor reads it."""
+    is_day = value.get("format") == "date"
     value = {key: part for key, part in value.items() if key not in LEFT_OUT}
+    if "description" in value:
+        value["description"] = " ".join(value["description"].split())  # a new line would be a new paragraph
     kinds = [_value(kind) for kind in value.pop("anyOf", ()) if kind != {"type": "null"}]
     if kinds:
         return {**kinds[0], **value} if len(kinds) == 1 else {**value, "anyOf": kinds}
-    if value.get("format") == "date":
-        return {**value, "pattern": DATE_PATTERN}
+    if is_day:
+        return {**value, **DATE}
     if value.get("type") == "string" and not {"enum", "const"} & value.keys():
         return {**value, **TEXT}
     if value.get("type") == "array":
-        return {**value, "items": _value(value["items"])}
+        return {**value, "items": _value(value["items"]), "errorMessage": LIST_MESSAGE}
     inside = value.get("additionalProperties")
     if isinstance(inside, dict):
-        ids = {"propertyNames": {"pattern": ID_PATTERN}} if "$ref" in inside else {}
+        ids = {"propertyNames": IDS} if "$ref" in inside else {}
         return {**value, **ids, "additionalProperties": _value(inside)}
     return value
 
 
-def _by_kind(kind: str, of_kind: str, other: str) -> Schema:
-    """Return the schema of a node that is one thing where it has a kind, and another where not."""
+def _question(definitions: dict[str, Schema]) -> Schema:
+    """Return the schema of a question: a checklist as soon as it has a kind, however misspelt."""
+    kind = definitions["Checklist"]["properties"]["kind"]
+    offered = {"type": "string", "examples": [kind["const"]], "description": kind["description"]}
     return {
-        "if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]},
-        "then": {"$ref": f"#/definitions/{of_kind}"},
-        "else": {"$ref": f"#/definitions/{other}"},
+        "properties": {"kind": offered},
+        "if": {"required": ["kind"]},
+        "then": {"$ref": "#/definitions/Checklist"},
+        "else": {"$ref": "#/definitions/Question"},
+    }
+
+
+def _outcome(definitions: dict[str, Schema]) -> Schema:
+    """Return the schema of an outcome or hand-over, with the kinds of both, which an editor then offers."""
+    kind = definitions["Outcome"]["properties"]["kind"]
+    more = definitions["HandOver"]["properties"]["kind"]["const"]
+    kinds = [*kind.pop("enum"), more]  # in one place only, or an editor would refuse a kind twice
+    return {
+        "properties": {"kind": {**kind, "enum": kinds}},
+        "if": {"properties": {"kind": {"const": more}}, "required": ["kind"]},
+        "then": {"$ref": "#/definitions/HandOver"},
+        "else": {"$ref": "#/definitions/Outcome"},
     }

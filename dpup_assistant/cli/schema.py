@@ -7,5 +7,10 @@ from dpup_assistant.check.schema import tree_schema
 
 def run() -> int:
     """Print the schema and return the exit code."""
-    print(json.dumps(tree_schema(), ensure_ascii=False, indent=2))
+    print(schema_text(), end="")
     return 0
+
+
+def schema_text() -> str:
+    """Return the schema as the text of the file that a tree's first line names for an editor."""
+    return json.dumps(tree_schema(), ensure_ascii=False, indent=2) + "\n"

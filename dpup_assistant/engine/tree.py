@@ -152,7 +152,8 @@ class Outcome:
     """Where a walk ends: what to do, and the words to say."""
 
     kind: OutcomeKind
-    """What sort of answer this is."""
+    """What sort of answer this is: `urgent` act now, `must` you have to, `go` you can, `go_if` you can if you
+    do some things, `check` stop and check with someone, `stop` do not, `more` it goes on in another tree."""
     title: str
     """The answer in one line, as the heading of its page."""
     say: str
@@ -172,7 +173,7 @@ class Outcome:
     say_to: SayTo = "person"
     """Who the words are for. Only words for the person are shown or printed."""
     tell: Tell = "now"
-    """Whether it is safe to say the words now."""
+    """Whether it is safe to say the words: `now`, `if_safe` (the page first asks about risk) or `not_yet`."""
     instead: tuple[str, ...] = ()
     """What can be done now in place of it. Expected on `stop` and `check`."""
     later: tuple[str, ...] = ()
