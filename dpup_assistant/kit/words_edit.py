@@ -1,0 +1,185 @@
+"""Words to type, without a history of their own: undo and redo are the window's."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from dpup_assistant.kit.look import look
+from dpup_assistant.kit.scroll_bar import ScrollBar
+
+LONGEST = 20_000  # letters: what a field still shows at once while every key is felt at once
+_MOST_LINES = 12
+_NEW_PARAGRAPH = "\N{PARAGRAPH SEPARATOR}"  # Qt's line break
+_HISTORY = [
+    *(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)),
+    *(QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)),
+    *(QKeySequence(keys) for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")),
+]
+
+
+def is_history_key(event: QKeyEvent) -> bool:
+    """Return whether a key undoes or redoes, on any system."""
+    return QKeySequence(event.keyCombination()) in _HISTORY
+
+
+class WordsEdit(QPlainTextEdit):
+    """Words on a ground that its place paints. It is as high as they are, up to 12 lines.
+
+    With `one_line` there are no line breaks in it: long words wrap. Tab leaves it.
+
+    Signals:
+        edited(str): a person changed the words; they are these now.
+        too_long: a person wanted to put in more than fits; the words are as they were.
+        focused(bool): it got or lost the keyboard.
+    """
+
+    edited = Signal(str)
+    too_long = Signal()
+    focused = Signal(bool)
+
+    def __init__(self, one_line: bool) -> None:
+        """Make it empty."""
+        super().__init__()
+        self.one_line, self._last, self._setting = one_line, "", False
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar("surface"))
+        self.setCursorWidth(2)
+        self.textChanged.connect(self._tell)
+        look().changed.connect(self._refresh)
+        self._refresh()
+
+    def text(self) -> str:
+        """Return the words."""
+        raw = self.document().toRawText()  # toPlainText makes plain spaces of those that do not break
+        return raw.replace(_NEW_PARAGRAPH, "\n")
+
+    def set_text(self, text: str) -> None:
+        """Show other words; `edited` is not emitted, and the cursor stays where it can."""
+        if text == self._last:
+            return
+        cursor = self.textCursor()
+        place, anchor = cursor.position(), cursor.anchor()
+        self._setting = True
+        self.setPlainText(text)
+        self._setting = False
+        last = self.document().characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(place, last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the keys of the history go past, to the window."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and is_history_key(event)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Type. Enter makes no new line where there is but one."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_history_key(event) or (self.one_line and enter):
+            event.ignore()
+        elif enter:  # with Shift too, where Qt would put in a sign that no file has
+            self._put_in("\n")
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Put in what was copied or dragged: plain, on one line where there is but one, never too much."""
+        if source.hasText():
+            self._put_in(source.text())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Open no menu of Qt's, which would undo past the window."""
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the keyboard is gone."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the words are at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a width for a few words; the height is that of the words."""
+        return QSize(look().type_px(200), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least width: words break anywhere."""
+        return QSize(look().type_px(48), self.minimumHeight())
+
+    def _put_in(self, text: str) -> None:
+        cursor = self.textCursor()
+        stays = self.document().characterCount() - (cursor.selectionEnd() - cursor.selectionStart())
+        if self.isReadOnly():
+            return
+        if stays + len(text) > LONGEST:
+            self.too_long.emit()
+            return
+        cursor.insertText(_on_one_line(text) if self.one_line else text)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _tell(self) -> None:
+        self._fit()
+        text = self.text()
+        if text != self._last:
+            self._last = text
+            if not self._setting:
+                self.edited.emit(text)
+
+    def _refresh(self) -> None:
+        self.setFont(look().font("body"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words; where they are more than 12 lines, they scroll."""
+        pitch = look().metrics("body").height()
+        lines, most = self._lines(pitch), _MOST_LINES
+        scrolls = lines > most
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff)
+        least = 1 if self.one_line else 2
+        self.setFixedHeight(round(pitch * min(max(lines, least), most)) + 2)
+
+    def _lines(self, pitch: float) -> int:
+        """Return how many lines the words take, or a few more than fit."""
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid() and height < pitch * (_MOST_LINES + 0.5):
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return round(height / pitch)
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text without its line breaks."""
+    lines = text.splitlines()
+    return " ".join(line.strip() for line in lines if line.strip()) if len(lines) > 1 else "".join(lines)
