@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dpup_assistant.check.graph import components, reached
+from dpup_assistant.engine.graph import components, reached
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.walk import offered
 from dpup_assistant.engine.ways import ways

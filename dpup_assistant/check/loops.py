@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from dpup_assistant.check.graph import looped, shortest_way
 from dpup_assistant.check.known import Known, TreeLinks, links_of
 from dpup_assistant.check.reading import Reading, short
 from dpup_assistant.check.view import View, text_at
+from dpup_assistant.engine.graph import looped, shortest_way
 
 Entry = tuple[str, str]  # a tree and one of its questions
 Part = dict[str, list[str]]  # questions that all lead to each other

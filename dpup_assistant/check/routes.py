@@ -6,7 +6,7 @@ The tree has no loops. No recursion: trees may be deep.
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from dpup_assistant.check.graph import components, reached
+from dpup_assistant.engine.graph import components, reached
 from dpup_assistant.engine.tree import Tree, nexts
 from dpup_assistant.engine.walk import Answer
 from dpup_assistant.engine.ways import ways

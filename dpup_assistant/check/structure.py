@@ -1,10 +1,10 @@
 """Structure: every walk ends, every node is come to, and an unsure answer never becomes permission."""
 
-from dpup_assistant.check.graph import reached
 from dpup_assistant.check.known import Known
 from dpup_assistant.check.loops import judge_hand_overs, judge_loops
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.view import View, is_whole, mapping, text_at
+from dpup_assistant.engine.graph import reached
 from dpup_assistant.engine.tree import UNSURE
 
 # With one of these, nobody can tell what a next should have led to, so that nothing is said of what
