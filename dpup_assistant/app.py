@@ -1,11 +1,14 @@
-"""Opens the window and joins the rooms; the only file that knows them all."""
+"""Opens the windows and joins the rooms; the only file that knows them all."""
+
+from __future__ import annotations
 
 import gc
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
@@ -13,20 +16,56 @@ from dpup_assistant.desk.window import Window
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.storage.settings import Settings, load_settings, save_settings
 
+if TYPE_CHECKING:
+    from dpup_assistant.studio.window import StudioWindow
+
+
+class Program:
+    """The one window that is open: the worker's, or the trainer's in its place."""
+
+    def __init__(self, trees_folder: Path | None) -> None:
+        """Take the agency's own trees folder, if one was named."""
+        self._folder = trees_folder
+        self._window: QWidget | None = None
+
+    def show_desk(self, tree: str | None = None) -> Window:
+        """Show the worker's window, with the trees as they are now, at a tree or one of its questions."""
+        self._close()
+        window = open_window(self._folder, tree)
+        window.edit_trees.connect(self.show_studio)
+        self._keep_open(window)
+        return window
+
+    def show_studio(self, tree: Path | None = None) -> StudioWindow:
+        """Show the trainer's window, at a tree's file if one is named."""
+        self._close()
+        window = open_studio(self._folder, tree)
+        window.left.connect(self.show_desk)
+        self._keep_open(window)
+        return window
+
+    def _close(self) -> None:
+        """Close what is open, which then keeps its settings, without ending the program."""
+        QApplication.setQuitOnLastWindowClosed(False)
+        if self._window:
+            self._window.close()
+            self._window.deleteLater()
+
+    def _keep_open(self, window: QWidget) -> None:
+        self._window = window
+        QApplication.setQuitOnLastWindowClosed(True)
+
 
 def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Window:
-    """Return the window, shown, at its first page, at a tree or at one of its questions: `tree.question`.
+    """Return the worker's window, shown, at its first page, at a tree or at one of its questions.
 
-    `trees_folder` is the agency's own, if it has one. There must be a QApplication.
+    `tree` is its id, or `tree.question`. `trees_folder` is the agency's own, if it has one. There must be a
+    QApplication.
     """
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    settings, note = load_settings()
-    look().set_theme(settings.theme)
-    look().set_text_size(settings.text_size / 100)
-    look().apply(app)
+    settings, notes = _settings()
+    folder = trees_folder or _chosen_folder(settings, notes)
     today = date.today()
-    library = Library(trees_folder, today)
+    library = Library(folder, today)
     window = Window(library, settings, today)
     library.setParent(window)
     window.settings_changed.connect(lambda settings: _keep(settings, window))
@@ -35,12 +74,57 @@ def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Wi
     if tree:
         _open_at(window, *tree.partition(".")[::2])
     (window.showMaximized if settings.maximized else window.show)()
-    if note:
-        window.tell(note)
+    if notes:
+        window.tell(" ".join(notes))
     return window
 
 
-def _keep(settings: Settings, window: Window) -> None:
+def open_studio(trees_folder: Path | None = None, tree: Path | None = None) -> StudioWindow:
+    """Return the trainer's window, shown, at the trees of a folder or at a tree's file.
+
+    Raises Unreadable, with a sentence, where the folder that was named cannot be used. There must be a
+    QApplication.
+    """
+    from dpup_assistant.studio.folder import Folder  # a reception desk never needs it
+    from dpup_assistant.studio.window import StudioWindow
+
+    settings, notes = _settings()
+    folder = Folder(trees_folder or _chosen_folder(settings, notes), date.today())
+    window = StudioWindow(folder, settings)
+    folder.setParent(window)
+    window.settings_changed.connect(lambda settings: _keep(settings, window))
+    catch_crashes(window.show_crash, window.place)
+    if tree:
+        window.open_file(tree)
+    (window.showMaximized if settings.maximized else window.show)()
+    if notes:
+        window.tell(" ".join(notes))
+    return window
+
+
+def _settings() -> tuple[Settings, list[str]]:
+    """Return the settings, by which the program is dressed now, and what is to be told about them."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings, note = load_settings()
+    look().set_theme(settings.theme)
+    look().set_text_size(settings.text_size / 100)
+    look().apply(app)
+    return settings, [note] if note else []
+
+
+def _chosen_folder(settings: Settings, notes: list[str]) -> Path | None:
+    """Return the trees folder that a trainer chose; where it is gone, note that and return None."""
+    if not settings.trees_folder:
+        return None
+    folder = Path(settings.trees_folder)
+    if folder.is_dir():
+        return folder
+    notes.append(f"Your trees folder {folder} is not there. These are the trees that come with the program.")
+    return None
+
+
+def _keep(settings: Settings, window: Window | StudioWindow) -> None:
     """Keep settings, and say so where they cannot be kept."""
     sentence = save_settings(settings)
     if sentence:
@@ -57,12 +141,26 @@ def _open_at(window: Window, tree_id: str, question: str) -> None:
 
 
 def run(trees_folder: Path | None = None, tree: str | None = None) -> int:
-    """Open the window and return the exit code when it is closed."""
+    """Open the worker's window and return the exit code when the last window is closed."""
     gc.disable()  # nothing is garbage yet, and looking for it takes as long as painting
+    program = Program(trees_folder)
+    app = _new_app()
+    program.show_desk(tree).painted.connect(gc.enable)
+    return app.exec()
+
+
+def run_studio(trees_folder: Path | None = None, tree: Path | None = None) -> int:
+    """Open the trainer's window and return the exit code when the last window is closed.
+
+    Raises Unreadable, with a sentence, where the folder that was named cannot be used.
+    """
+    program = Program(trees_folder)
+    app = _new_app()
+    program.show_studio(tree)
+    return app.exec()
+
+
+def _new_app() -> QApplication:
     app = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
     app.setApplicationName("dpup-assistant")
-    window = open_window(trees_folder, tree)
-    window.painted.connect(gc.enable)
-    code = app.exec()
-    window.deleteLater()
-    return code
+    return app

@@ -88,6 +88,10 @@ def _run(words: Sequence[str]) -> int:
             from dpup_assistant.cli import handout
 
             return handout.run(typed.trees, typed.id, typed.output)
+        case "studio":
+            from dpup_assistant.cli import studio
+
+            return studio.run(typed.trees, typed.tree)
         case _:
             return _open_window(typed.trees, typed.open)
 
@@ -157,5 +161,7 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="the file: .html, .txt or .pdf; none: as text here"
     )
+    studio = command("studio", "Open the trainer's window, to write and change trees")
+    studio.add_argument("tree", nargs="?", metavar="TREE", help="an id or a file; none: all of the folder")
     command("schema", "Print the JSON Schema of a tree file, for an editor")
     return parser

@@ -9,7 +9,7 @@ from dpup_assistant.cli.wrong_use import WrongUseError, near
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.sources import sources, tree_id
 
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _QT = ("PySide6", "shiboken6")
 _NO_WINDOW = "The window cannot open, so this walks in the terminal. Qt is not whole here: {why}"
 
@@ -21,7 +21,7 @@ def run(trees_folder: Path | None, tree: str | None) -> int:
     """
     if tree and is_path(tree):
         trees_folder, tree = Path(tree).parent, tree_id(Path(tree))
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
         return _walk_in_terminal(trees_folder, tree)
     if tree:
         _must_be_there(trees_folder, tree)

@@ -22,6 +22,8 @@ def connect(window: Window) -> None:
     rail.change.connect(controller.change)
     rail.places.decide.connect(lambda: window.go_to(window.first_page))
     rail.places.hand_out.connect(lambda: window.go_to(window.pages.handouts))
+    rail.places.offer_edit(window.settings.edit_trees)
+    rail.places.edit.connect(window.edit_trees)
     window.first_page.tree_chosen.connect(window.open_tree)
     window.first_page.faults_asked.connect(window.show_faults)
     window.first_page.query_changed.connect(lambda: window.first_page.show_library(window.library))

@@ -1,4 +1,4 @@
-"""Where a worker can go while no walk is open: to the decisions, or to the paper to hand out."""
+"""Where a worker can go while no walk is open: the decisions, the paper to hand out, the trainer's window."""
 
 from typing import Literal
 
@@ -15,22 +15,25 @@ class Places(QWidget):
     """A button for each place; the one where the worker is has a box round it, and says so to readers.
 
     Signals:
-        decide, hand_out: what was pressed.
+        decide, hand_out, edit: what was pressed.
     """
 
     decide = Signal()
     hand_out = Signal()
+    edit = Signal()
 
     def __init__(self) -> None:
         """Make the buttons, at the decisions."""
         super().__init__()
         decide = Button(self.tr("Decide"), "signpost", "place")
         hand_out = Button(self.tr("Paper to hand out"), "file-text", "place")
+        self._edit = Button(self.tr("Edit trees"), "list-tree", "place")
         decide.clicked.connect(self.decide)
         hand_out.clicked.connect(self.hand_out)
+        self._edit.clicked.connect(self.edit)
         self._buttons: dict[Place, Button] = {"decide": decide, "hand_out": hand_out}
         column = Column(self, 10, controls=True)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._edit):
             column.addWidget(button)
         self.show_here("decide")
 
@@ -39,3 +42,7 @@ class Places(QWidget):
         for place, button in self._buttons.items():
             button.set_kind("place_here" if place == here else "place")
             button.setAccessibleDescription(self.tr("You are here") if place == here else "")
+
+    def offer_edit(self, offered: bool) -> None:
+        """Offer the trainer's window, or not."""
+        self._edit.setVisible(offered)

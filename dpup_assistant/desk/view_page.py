@@ -59,6 +59,7 @@ class ViewPage(Page):
         self._outcome = NumberField(self.tr("Clear an answer after"), words, *bounds)
         self._keys = Tick(self.tr("The keys 1 to 9 pick an option"))
         self._voice = VoiceChoice(find_voice)
+        self._edit_trees = Tick(self.tr("Edit trees stands on the first page"))
         self._done = Button(self.tr("Done"), "check", "primary")
         self._lay_out()
         self._connect()
@@ -73,6 +74,7 @@ class ViewPage(Page):
         self._outcome.changed.connect(lambda minutes: self._change(idle_outcome=minutes))
         self._keys.toggled.connect(lambda on: self._change(number_keys=on))
         self._voice.toggled.connect(lambda on: self._change(voice=on))
+        self._edit_trees.toggled.connect(lambda on: self._change(edit_trees=on))
         self._done.clicked.connect(self.done)
 
     def _lay_out(self) -> None:
@@ -90,6 +92,7 @@ class ViewPage(Page):
             (self.tr("Show them in"), shown),
             (self.tr("Reading aloud"), self._voice),
             (self.tr("When nobody touches it"), idle),
+            (self.tr("For trainers"), self._edit_trees),
             (self.tr("Keys"), self._keys),
         )
         self.main.addWidget(self._notice)
@@ -127,6 +130,7 @@ class ViewPage(Page):
         self._outcome.set_value(settings.idle_outcome)
         self._keys.setChecked(settings.number_keys)
         self._voice.set_on(settings.voice)
+        self._edit_trees.setChecked(settings.edit_trees)
 
     def tell(self, sentence: str) -> None:
         """Tell something above the settings, such as why they cannot be kept."""

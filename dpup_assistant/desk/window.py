@@ -38,10 +38,12 @@ class Window(Shell):
     Signals:
         settings_changed(object): the settings as they are now, to be kept.
         painted: the first page stands on the screen, so that the rest can be loaded.
+        edit_trees: the trainer's window is wanted.
     """
 
     settings_changed = Signal(object)
     painted = Signal()
+    edit_trees = Signal()
 
     def __init__(self, library: Library, settings: Settings, today: date) -> None:
         """Show the first page; `today` tells whose review is overdue."""
@@ -183,6 +185,7 @@ class Window(Shell):
         self.settings = settings
         look().set_theme(settings.theme)
         look().set_text_size(settings.text_size / 100)
+        self.rail.places.offer_edit(settings.edit_trees)
         self.settings_changed.emit(settings)
 
     def step_text_size(self, steps: int) -> None:

@@ -21,6 +21,15 @@ _MAX_BYTES = 100_000
 _SIDE = {"allowed": range(200, 20_001)}
 _IDLE = {"allowed": MINUTES}
 _YES_NO = {"allowed": (False, True)}
+_LONGEST_PATH = 32_767  # characters, Windows' own bound
+
+
+class _Paths:
+    """Allows every text that may be a path."""
+
+    def __contains__(self, text: str) -> bool:
+        """Return whether a text is short enough, and holds nothing that no path holds."""
+        return len(text) <= _LONGEST_PATH and "\0" not in text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +55,10 @@ class Settings:
     """Whether the keys 1 to 9 pick an option."""
     voice: bool = field(default=False, metadata=_YES_NO)
     """Whether the words can be read aloud, where this computer has a voice."""
+    edit_trees: bool = field(default=True, metadata=_YES_NO)
+    """Whether the first page leads to the trainer's window."""
+    trees_folder: str = field(default="", metadata={"allowed": _Paths()})
+    """The agency's own trees folder, as it was chosen in the trainer's window; "" where none was."""
 
 
 def load_settings() -> tuple[Settings, str | None]:

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from dpup_assistant.app import open_window
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.paths import settings_file
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings import Settings, save_settings
 from tests.desk.conftest import Desk
 from tests.desk.person import Person
 from tests.desk.test_idle import MINUTE, clocks
@@ -42,6 +44,7 @@ def set_everything(person: Person) -> None:
     more(person, "Clear a question after", 2)
     person.press("Less: Clear an answer after")
     person.press("The keys 1 to 9 pick an option")
+    person.press("Edit trees stands on the first page")
 
 
 def test_what_is_set_in_view_holds_at_once_and_after_a_new_start(desk: Desk) -> None:
@@ -164,3 +167,22 @@ def test_closing_what_was_opened_returns_the_keyboard_to_what_opened_it(desk: De
     assert person.focus() == opened
     person.key(Qt.Key.Key_Escape)
     assert person.heading() == FIRST_PAGE and person.focus() == opened
+
+
+def test_edit_trees_stands_on_the_first_page_until_a_desk_takes_it_off(desk: Desk, qtbot: QtBot) -> None:
+    person = desk.start()
+    with qtbot.waitSignal(person.window.edit_trees):
+        person.press("Edit trees")
+    person.press("View")
+    person.press("Edit trees stands on the first page")
+    person.press("Done")
+    assert "Edit trees" not in person.names()
+
+
+def test_a_trees_folder_that_was_chosen_and_is_gone_is_told_and_the_shipped_trees_work(desk: Desk) -> None:
+    save_settings(Settings(trees_folder="/nowhere/trees"))
+    window = open_window()
+    desk.windows.append(window)
+    person = Person(window)
+    assert person.reads("Your trees folder /nowhere/trees is not there.")
+    assert person.button("Can I share this?")
