@@ -24,6 +24,13 @@ def settings_file() -> Path:
     return user_config_path(APP, appauthor=False) / "settings.json"
 
 
+def state_folder() -> Path:
+    """Return the folder of what the trainer's window keeps for this user. It need not be there."""
+    from platformdirs import user_state_path  # not needed by a worker
+
+    return user_state_path(APP, appauthor=False)
+
+
 def _shipped(name: str) -> Path:
     """Return a folder that lies in the package, or beside it in a checkout of the source.
 
