@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
@@ -12,6 +12,11 @@ from dpup_assistant.kit.words_edit import WordsEdit
 FIELD_HEIGHT = 40  # px, the least
 RADIUS = 6
 _RING, _FAULT = 4, 3  # px: a ring in the place of the border changes 2 px more than the border had
+
+
+def field_rect(widget: QWidget) -> QRectF:
+    """Return what a person sees of a field: it has no outer ring, so above and below nothing is kept clear."""
+    return QRectF(widget.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
 
 
 def paint_field(painter: QPainter, rect: QRectF, edge: str, focused: bool, fill: str = "surface") -> None:
@@ -36,6 +41,7 @@ class FieldBox(QWidget):
         self.edge = "edge"
         self._edit = edit
         self.setFocusProxy(edit)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         Column(self, 0, (12 + CLEAR, 8, 12 + CLEAR, 8)).addWidget(edit)
         edit.focused.connect(self.update)
         look().changed.connect(self.update)
@@ -52,7 +58,6 @@ class FieldBox(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box."""
         painter = painter_for(self)
-        rect = QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
         fill = "page" if self._edit.isReadOnly() else "surface"
-        paint_field(painter, rect, self.edge, self._edit.hasFocus(), fill)
+        paint_field(painter, field_rect(self), self.edge, self._edit.hasFocus(), fill)
         painter.end()
