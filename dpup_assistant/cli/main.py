@@ -80,6 +80,10 @@ def _run(words: Sequence[str]) -> int:
             from dpup_assistant.cli import schema
 
             return schema.run()
+        case "new":
+            from dpup_assistant.cli import new
+
+            return new.run(typed.trees, typed.id, typed.template)
         case "review":
             from dpup_assistant.cli import review
 
@@ -154,6 +158,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--strict", action="store_true", help="warnings fail too")
     check.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
+    new = command("new", "Write a new tree into this folder, or into the one of --trees")
+    new.add_argument("id", metavar="ID", help="its id, such as home_visits; the file is ID.yaml")
+    new.add_argument(
+        "--from",
+        dest="template",
+        default="plain",
+        metavar="TEMPLATE",
+        help="what to begin with: collect, plain or share; none: plain",
+    )
     review = command("review", "Write down all that the decisions state, for those who review them")
     review.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.html", help="the file")
     handout = command("handout", "List the paper to hand out, or write one of it to a file")

@@ -1,0 +1,46 @@
+"""New trees out of templates. A template is a whole tree without faults, in resources/templates."""
+
+import re
+from calendar import monthrange
+from datetime import date
+from pathlib import Path
+
+from dpup_assistant.storage.heads import Head, heads
+from dpup_assistant.storage.paths import resources_folder
+from dpup_assistant.storage.schema_file import MODELINE
+from dpup_assistant.storage.sources import TreeFile, tree_files, tree_id
+
+PLAIN = "plain"  # the smallest one
+REVIEW_AFTER = 6  # months
+
+
+def templates() -> list[Head]:
+    """Return the templates' first keys, by id. Raises Unreadable where there are none."""
+    return heads(TreeFile(tree_id(path), path, "shipped") for path in tree_files(_folder()))
+
+
+def new_tree(template: str, new_id: str, today: date) -> str:
+    """Return the text of a new tree: a draft of this month, without faults, reviewed today.
+
+    `template` is the id of one of the `templates`. Raises OSError where it cannot be read.
+    """
+    head = {
+        "id": new_id,
+        "version": f"{today.year}.{today.month:02}",
+        "reviewed": today.isoformat(),
+        "on": today.isoformat(),
+        "review_by": _months_after(today, REVIEW_AFTER).isoformat(),
+    }
+    key = re.compile(rf"^( *(?:- )?)({'|'.join(head)}): .*$", re.MULTILINE)
+    text = (_folder() / f"{template}.yaml").read_text("utf-8")
+    return MODELINE + key.sub(lambda line: f"{line[1]}{line[2]}: {head[line[2]]}", text)
+
+
+def _folder() -> Path:
+    return resources_folder() / "templates"
+
+
+def _months_after(day: date, months: int) -> date:
+    """Return the day of this number some months later, or the last of that month where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
