@@ -5,6 +5,7 @@ scenarios, words. Text is storage's; the rest is judged here.
 import re
 from typing import NamedTuple
 
+from dpup_assistant.check.based_on import judge_based_on
 from dpup_assistant.check.blanks import judge_blanks
 from dpup_assistant.check.counts import Counts, counts
 from dpup_assistant.check.data import Data
@@ -68,6 +69,7 @@ def judge_tree(data: Data, tree_id: str | None, known: Known, thorough: bool) ->
     if thorough:
         judge_scenarios(view, shape.questions, reading)
         judge_expected(view, known.today, reading)
+        judge_based_on(view, known, reading)
         kinds = {name: text_at(outcome, "kind") or "" for name, outcome in view.outcomes.items()}
         judge_words(people_read, spoken(view, known), kinds, word_checks(known.resources), reading)
     later = mended.as_written(reading.faults[in_shape:])

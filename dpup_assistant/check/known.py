@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.view import View, is_whole
@@ -27,6 +28,14 @@ class TreeLinks:
     """Whether all its questions could be read."""
 
 
+class ShippedTree(NamedTuple):
+    """A tree that comes with the program."""
+
+    version: str
+    file: str
+    """Its path, for a command that names it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a tree is judged against."""
@@ -37,6 +46,8 @@ class Known:
     """The trees that can be led to, by id. The tree that is judged may be among them."""
     today: date
     """The day that reviews are due by."""
+    shipped: Mapping[str, ShippedTree] = field(default_factory=dict)
+    """The trees that come with the program, by id, even where an agency's own stand in their place."""
 
 
 def tree_links(data: Data) -> TreeLinks:

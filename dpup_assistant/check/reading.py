@@ -8,7 +8,7 @@ from dpup_assistant.check.sentences import SENTENCES
 from dpup_assistant.engine.fault import Fault, Path
 
 LONGEST = 60  # letters of a trainer's text that a message repeats
-OURS = ("way", "why", "mend", "use")  # places that are filled with words of this program's
+OURS = ("way", "why", "mend", "use", "command")  # places that are filled with words of this program's
 
 
 class Reading:

@@ -86,6 +86,21 @@ LINKS = {
     "unknown_contact": Sentence(
         "`{id}` is not in contacts.yaml.", "Write an id of contacts.yaml, or add it there."
     ),
+    "bad_based_on": Sentence(
+        "`{text}` does not say which version of a tree this is a copy of.",
+        "Write the tree's id, @ and the version, such as share@2026.11.",
+        "warning",
+    ),
+    "unknown_based_on": Sentence(
+        "No tree `{id}` comes with the program.",
+        "Write the id of one that does, or take the line out.",
+        "warning",
+    ),
+    "based_on_older": Sentence(
+        "This is a copy of version {version} of `{tree}`. The shipped tree is at {shipped}.",
+        "See what differs: {command}. Take over what you need, then write {tree}@{shipped} here.",
+        "warning",
+    ),
     "missing_leaflet": Sentence(
         "{why}", "Put the file beside agency.yaml, and write its name as it is there.", "warning"
     ),

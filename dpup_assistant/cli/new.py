@@ -1,10 +1,10 @@
 """`dpup-assistant new`: a tree to begin with, out of a template."""
 
-import shlex
 import sys
 from datetime import date
 from pathlib import Path
 
+from dpup_assistant.cli.tree_names import as_typed
 from dpup_assistant.cli.wrong_use import WrongUseError, near
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.new_file import place_for, write_new
@@ -30,7 +30,7 @@ def run(trees_folder: Path | None, new_id: str, template: str) -> int:
         problem = write_new(path, new_tree(template, path.stem, date.today()))
     except (Unreadable, Unwritable) as error:
         raise WrongUseError(str(error)) from error
-    print(_WRITTEN.format(path=path, file=shlex.quote(str(path))))
+    print(_WRITTEN.format(path=path, file=as_typed(path)))
     if problem:
         print(problem, file=sys.stderr)
     return 0

@@ -1,6 +1,8 @@
 """How a tree is named: by its id, by its file's path, or as `id.question` to start there."""
 
 import os
+import re
+from pathlib import Path
 
 
 def is_path(typed: str) -> bool:
@@ -11,3 +13,8 @@ def is_path(typed: str) -> bool:
 def names_question(typed: str) -> bool:
     """Return whether a question is named with the tree."""
     return "." in typed and not is_path(typed)
+
+
+def as_typed(path: Path) -> str:
+    """Return a path as it is typed in a command: in quotes where a shell would part it, of any system's."""
+    return str(path) if re.fullmatch(r"[\w./\\:~-]+", str(path)) else f'"{path}"'

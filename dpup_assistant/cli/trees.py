@@ -1,12 +1,15 @@
 """`dpup-assistant trees`: the decisions in use."""
 
 import json
-import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from dpup_assistant.check.based_on import newer_shipped
+from dpup_assistant.check.known import ShippedTree
 from dpup_assistant.cli.in_use import library_in_use, load_all, notes
+from dpup_assistant.cli.tree_names import as_typed
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.sources import leftovers
 from dpup_assistant.storage.trees import Loaded
@@ -21,7 +24,7 @@ def run(trees_folder: Path | None, form: str) -> int:
     if form == "json":
         print(json.dumps([_object(each) for each in loaded], ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_lines(loaded)))
+        print("\n".join(_lines(loaded, library.known.shipped)))
     copies = (_left_out(path) for path in leftovers(trees_folder))
     for note in (*notes(library), *copies):
         print(note, file=sys.stderr)
@@ -29,7 +32,7 @@ def run(trees_folder: Path | None, form: str) -> int:
 
 
 def _left_out(copy: Path) -> str:
-    return f"{copy} is a copy that no desk uses. To see more: dpup-assistant check {shlex.quote(str(copy))}"
+    return f"{copy} is a copy that no desk uses. To see more: dpup-assistant check {as_typed(copy)}"
 
 
 def _object(loaded: Loaded) -> dict[str, object]:
@@ -44,19 +47,26 @@ def _object(loaded: Loaded) -> dict[str, object]:
     }
 
 
-def _lines(loaded: Sequence[Loaded]) -> list[str]:
+def _lines(loaded: Sequence[Loaded], shipped: Mapping[str, ShippedTree]) -> list[str]:
     """Return the decisions as lines of text, their parts under one another."""
     longest_id = max((len(each.id) for each in loaded), default=0)
     longest_title = max((len(each.tree.title) for each in loaded if each.tree), default=0)
-    return [f"{each.id:{longest_id}}  {_words(each, longest_title)}" for each in loaded]
+    return [f"{each.id:{longest_id}}  {_words(each, longest_title, shipped)}" for each in loaded]
 
 
-def _words(loaded: Loaded, longest_title: int) -> str:
+def _words(loaded: Loaded, longest_title: int, shipped: Mapping[str, ShippedTree]) -> str:
     """Return what there is to know of one decision, or why it cannot be used."""
     tree = loaded.tree
     if not tree:
         errors = sum(fault.severity == "error" for fault in loaded.faults)
         return f"cannot be used: {many(errors, 'fault')}. To see more: dpup-assistant check {loaded.path}"
     draft = ", draft" if tree.status == "draft" else ""
-    told = f"{tree.version}, reviewed {tree.reviewed}, {_WHOSE[loaded.whose]}{draft}"
+    told = f"{tree.version}, reviewed {tree.reviewed}, {_WHOSE[loaded.whose]}{draft}{_copy(tree, shipped)}"
     return f"{tree.title:{longest_title}}  {told}"
+
+
+def _copy(tree: Tree, shipped: Mapping[str, ShippedTree]) -> str:
+    """Return what a tree is a copy of, and the newer version where there is one."""
+    newer = newer_shipped(tree.based_on or "", shipped)
+    now = f", which is at {newer.version} now" if newer else ""
+    return f", based on {tree.based_on}{now}" if tree.based_on else ""

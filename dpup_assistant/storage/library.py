@@ -9,6 +9,7 @@ from dpup_assistant.engine.agency import Agency
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.resources import load_resources
+from dpup_assistant.storage.shipped import ShippedTrees
 from dpup_assistant.storage.sources import TreeFile, agency_file, sources
 from dpup_assistant.storage.trees import Links
 
@@ -33,7 +34,7 @@ def open_library(trees_folder: Path | None, today: date) -> Library:
     """
     files = sources(trees_folder)
     resources, faults = load_resources()
-    known = Known(resources, Links(files), today)
+    known = Known(resources, Links(files), today, ShippedTrees())
     agency, more = load_agency(agency_file(trees_folder), known)
     return Library(tuple(files), agency, with_contacts(known, agency), (*faults, *more))
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.judge import judge_tree
-from dpup_assistant.check.known import Known, tree_links
+from dpup_assistant.check.known import Known, ShippedTree, tree_links
 from dpup_assistant.check.resources import judge_resource
 from dpup_assistant.engine.fault import Fault
 from dpup_assistant.engine.resources import PlainWords, Replies, Resources
@@ -48,7 +48,12 @@ def known() -> Known:
         contacts=value["contacts"],
         plain_words=cast(PlainWords, value["plain_words"]),
     )
-    return Known(resources, {name: tree_links(data) for name, data in shipped().items()}, TODAY)
+    trees = {name: tree_links(data) for name, data in shipped().items()}
+    return Known(resources, trees, TODAY, {name: _shipped_tree(name) for name in shipped()})
+
+
+def _shipped_tree(name: str) -> ShippedTree:
+    return ShippedTree(str(cast(dict[str, Data], shipped()[name])["version"]), f"trees/{name}.yaml")
 
 
 def with_tree(name: str, data: Data) -> Known:
