@@ -1,0 +1,201 @@
+"""Where the parts of a text begin and end: the spans that an edit replaces.
+
+The same events as in events.py, but only the mappings and lists on the way to one part are looked at; what
+is beside the way is passed over, so that a tree of thousands of questions takes a tenth of a second.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+from unicodedata import normalize
+
+from yaml import MarkedYAMLError
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from dpup_assistant.engine.fault import Path
+from dpup_assistant.storage.edit import EditError, line_of
+from dpup_assistant.storage.files import MAX_LEVELS
+from dpup_assistant.storage.memory import not_collecting
+from dpup_assistant.storage.raw import UNSEEN
+
+BOM = "\ufeff"
+Kind = Literal["text", "list", "mapping", "alias"]
+_STARTS, _ENDS = (MappingStartEvent, SequenceStartEvent), (MappingEndEvent, SequenceEndEvent)
+
+
+class Part(NamedTuple):
+    """An entry of a mapping or of a list. All indexes are in characters of the text."""
+
+    key: str | int | None
+    """None: a key that is no text, which nothing can name."""
+    above: int
+    """Where what stands before it ends. From here to the key there are only spaces, signs and comments."""
+    key_start: int
+    """In a list, where the item begins."""
+    key_end: int
+    key_style: str
+    start: int
+    end: int
+    """Where the value's last character ends, without what follows it."""
+    kind: Kind
+    style: str
+    """Of a text, how it is quoted: nothing, ', ", | or >. Of a list or mapping, { where it is in brackets."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A mapping or a list, and what is in it."""
+
+    is_list: bool
+    in_flow: bool
+    """Whether it stands in { } or [ ]."""
+    start: int
+    end: int
+    parts: list[Part]
+
+    def index(self, key: str | int) -> int | None:
+        """Return the number of the part of this key or, in a list, index; None where there is none."""
+        return next((number for number, part in enumerate(self.parts) if part.key == key), None)
+
+
+def look(text: str, path: Path) -> list[Owner]:
+    """Return the mappings and lists on the way to a part: the whole file's first, the part's own last.
+
+    Where the way ends early, the last is the one that lacks the next step, or holds something at it that has
+    no parts. Of the first two the parts after the way may be left out, unless they are the last.
+    Raises EditError where the text is not YAML.
+    """
+    if found := UNSEEN.search(text, text.startswith(BOM)):
+        line = line_of(text, found.start())
+        raise EditError(f"Line {line}: there is a character that nobody can see. Take it out first.")
+    with not_collecting():
+        try:
+            return _Walk(text, path).owners()
+        except MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            raise EditError(f"Line {line}: the text cannot be read from here. Mend it first.") from error
+
+
+class _Walk:
+    """One pass over the events, as far as it has to go."""
+
+    def __init__(self, text: str, path: Path) -> None:
+        self._shift = int(text.startswith(BOM))  # marks do not count it
+        self._event: Callable[[], Any] = CParser(text[self._shift :]).get_event
+        self._text = text
+        self._path = path
+        self._owners: dict[int, Owner] = {}
+        self._steps = 0  # of the path, that have been found
+        self._may_end = False  # where a node is read, whose lines stand for themselves
+        self._is_over = False
+
+    def owners(self) -> list[Owner]:
+        """Return what `look` returns."""
+        self._event()
+        if type(self._event()) is StreamEndEvent or not isinstance(root := self._event(), _STARTS):
+            raise EditError("Line 1: there are no keys with values.")
+        self._read(root, 0, self._shift)
+        return [self._owners[depth] for depth in sorted(self._owners)]
+
+    def _read(self, opening: Any, depth: int, above: int) -> int:
+        """Read a mapping or list on the way, and return where it ends."""
+        if depth > MAX_LEVELS:
+            raise EditError(f"Line {opening.start_mark.line + 1}: this is too many levels deep.")
+        is_list = type(opening) is SequenceStartEvent
+        parts: list[Part] = []
+        self._may_end |= depth == 1 and not is_list and not opening.flow_style
+        end = start = self._start(opening)
+        while not isinstance(event := self._event(), _ENDS):
+            parts.append(self._part(event, len(parts) if is_list else None, depth, above))
+            end = above = max(parts[-1].end, parts[-1].key_end)
+            if self._is_over:
+                break
+        else:
+            end = self._start(event) + 1 if _has_bracket(event) else end
+        self._owners[depth] = Owner(is_list, opening.flow_style, start, end, parts)
+        self._is_over |= depth == 2 and self._may_end
+        return end
+
+    def _part(self, event: Any, index: int | None, depth: int, above: int) -> Part:
+        """Read an entry."""
+        key: str | int | None = index
+        key_event = event
+        key_end = key_start = self._start(event)
+        if index is None:
+            key = _clean(event.value) if type(event) is ScalarEvent else None
+            key_end = self._end(event)
+            event = self._event()
+        on_way = self._steps == depth < len(self._path) - 1 and key == self._path[depth]
+        self._steps += on_way
+        if on_way and isinstance(event, _STARTS):
+            end = self._read(event, depth + 1, above if index is not None else key_end)
+        else:
+            end = self._end(event)
+        return Part(
+            key,
+            above,
+            key_start,
+            key_end,
+            _style(key_event),
+            self._start(event),
+            end,
+            _kind(event),
+            _style(event),
+            event.value if type(event) is ScalarEvent else "",
+        )
+
+    def _start(self, event: Any) -> int:
+        """Return where what an event tells of begins."""
+        index: int = event.start_mark.index
+        return index + self._shift
+
+    def _end(self, event: Any) -> int:
+        """Pass over a part, and return where its last character ends."""
+        last, levels = event, int(isinstance(event, _STARTS))
+        while levels:
+            event = self._event()
+            kind = type(event)
+            if kind is ScalarEvent or kind is AliasEvent:
+                last = event
+            elif kind in _STARTS:
+                levels += 1
+            else:
+                levels -= 1
+                last = event if _has_bracket(event) else last
+        start = self._start(last)
+        written = self._text[start : last.end_mark.index + self._shift]
+        return start + len(written.rstrip())  # the mark of a block text stands behind its line's end
+
+
+def _has_bracket(event: Any) -> bool:
+    """Return whether an end is written. That of a mapping or list outside brackets has no length."""
+    return bool(event.end_mark.index > event.start_mark.index)
+
+
+def _style(event: Any) -> str:
+    if type(event) is ScalarEvent:
+        return event.style or ""
+    return "{" if getattr(event, "flow_style", False) else ""
+
+
+def _kind(event: Any) -> Kind:
+    if type(event) is ScalarEvent:
+        return "text"
+    if type(event) is AliasEvent:
+        return "alias"
+    return "list" if type(event) is SequenceStartEvent else "mapping"
+
+
+def _clean(text: str) -> str:
+    """Return a key as the data of a file has it."""
+    return text.strip() if text.isascii() else normalize("NFC", text.strip())
