@@ -40,18 +40,48 @@ class _Opener(QAccessibleWidget):
         return [self.pressAction(), self.setFocusAction()]
 
     def doAction(self, actionName: str, /) -> None:  # noqa: N803, N802 - Qt's name
-        widget = self.widget()
-        if actionName == self.pressAction() and isinstance(widget, QAbstractButton):
-            widget.click()
-        elif actionName == self.setFocusAction():
-            widget.setFocus()
+        _act(self, actionName)
 
 
-_INTERFACES = {"heading": _Heading, "opener": _Opener, "picture": _Picture}
+class _TabList(QAccessibleWidget):
+    """A strip of tabs."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.PageTabList)
+
+
+class _Tab(QAccessibleWidget):
+    """A checkable button that shows one of several parts of a window."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.PageTab)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        button = self.widget()
+        state.focusable = state.selectable = 1
+        state.checkable = state.checked = 0
+        state.selected = int(isinstance(button, QAbstractButton) and button.isChecked())
+        return state
+
+    def actionNames(self) -> list[str]:  # noqa: N802 - Qt's name
+        return [self.pressAction(), self.setFocusAction()]
+
+    def doAction(self, actionName: str, /) -> None:  # noqa: N803, N802 - Qt's name
+        _act(self, actionName)
+
+
+_INTERFACES = {
+    "heading": _Heading,
+    "opener": _Opener,
+    "picture": _Picture,
+    "tab": _Tab,
+    "tab list": _TabList,
+}
 
 
 def expose_as(widget: QWidget, role: str) -> None:
-    """Tell screen readers that a widget is a `heading`, `opener` or `picture`, by its accessible name."""
+    """Tell screen readers that a widget is a `heading`, `opener`, `picture`, `tab` or `tab list`."""
     global _installed
     if not _installed:
         QAccessible.installFactory(_interface)
@@ -64,6 +94,15 @@ def tell_opened(widget: QWidget) -> None:
     changed = QAccessible.State()
     changed.expanded = changed.collapsed = 1
     QAccessible.updateAccessibility(QAccessibleStateChangeEvent(widget, changed))
+
+
+def _act(told: QAccessibleWidget, action: str) -> None:
+    """Press a button or give it the keyboard, as a screen reader asks."""
+    widget = told.widget()
+    if action == told.pressAction() and isinstance(widget, QAbstractButton):
+        widget.click()
+    elif action == told.setFocusAction():
+        widget.setFocus()
 
 
 def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:

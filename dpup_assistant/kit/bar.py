@@ -23,7 +23,7 @@ class Bar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
         super().__init__(parent)
-        self._flow = _Groups()
+        self._flow = Groups()
         column = Column(self, 0, (15, 9, 15, 7))
         column.addLayout(self._flow)
         look().changed.connect(self.update)
@@ -48,14 +48,16 @@ class Bar(QWidget):
         painter.end()
 
 
-class _Groups(Flow):
+class Groups(Flow):
     """A flow that leaves its spare room between groups."""
 
-    def __init__(self) -> None:
-        super().__init__(gap=12)
+    def __init__(self, gap: int = 12) -> None:
+        """Take px between two visible boxes of a group, at text size 1."""
+        super().__init__(gap=gap)
         self._groups: list[tuple[QWidget, ...]] = []
 
     def add_group(self, *widgets: QWidget) -> None:
+        """Add widgets that stand together, right of those that are there."""
         self._groups.append(widgets)
         for widget in widgets:
             self.addWidget(widget)

@@ -18,7 +18,7 @@ class Field(QWidget):
     """A label with short notes, a control, and under it the sentence of a fault and of why it is locked.
 
     Screen readers get the label as the control's name and all the rest as its description. The control goes
-    into `place`.
+    into `place`. A row of fields may put `fault_line` under itself.
     """
 
     def __init__(self, control: QWidget, label: str, voice: Voice | None = None, note: str = "") -> None:
@@ -32,7 +32,11 @@ class Field(QWidget):
         }.get(voice or "", "")
         self.head, self.place = QWidget(), Column()
         self._label = Text(label, "strong", icon=icon, icon_size=18)
-        self._notes, self._fault, self._reason = Text(role="muted"), Text(role="error"), Text(role="muted")
+        self._notes, self.fault_line, self._reason = (
+            Text(role="muted"),
+            Text(role="error"),
+            Text(role="muted"),
+        )
         self.setFocusProxy(control)
         self._lay_out()
         self.set_label(label)
@@ -60,10 +64,10 @@ class Field(QWidget):
 
     def set_fault(self, sentence: str, severity: Severity = "error") -> None:
         """Show what is wrong in it; "" where nothing is."""
-        self._fault.setText(sentence)
-        self._fault.set_role(FAULT_ROLES[severity])
-        self._fault.set_icon(_FAULT_ICONS[severity])
-        self._fault.setVisible(bool(sentence))
+        self.fault_line.setText(sentence)
+        self.fault_line.set_role(FAULT_ROLES[severity])
+        self.fault_line.set_icon(_FAULT_ICONS[severity])
+        self.fault_line.setVisible(bool(sentence))
         self._describe()
 
     def set_reason(self, reason: str) -> None:
@@ -77,7 +81,7 @@ class Field(QWidget):
         notes = [part for part in (self._voice, self._note, self._measure) if part]
         self._notes.setText(" · ".join(notes))
         self._notes.setVisible(bool(notes))
-        told = [*notes, self._fault.text(), self._reason.text()]
+        told = [*notes, self.fault_line.text(), self._reason.text()]
         self._control.setAccessibleDescription(". ".join(part.rstrip(".") for part in told if part))
 
     def _lay_out(self) -> None:
@@ -85,10 +89,10 @@ class Field(QWidget):
         row.addWidget(self._label)
         row.addWidget(self._notes)
         layout = Column(self, 2)
-        for part in (self.head, self.place, self._fault, self._reason):
+        for part in (self.head, self.place, self.fault_line, self._reason):
             if isinstance(part, QWidget):
                 layout.addWidget(part)
             else:
                 layout.addLayout(part)
-        for line in (self._fault, self._reason):
+        for line in (self.fault_line, self._reason):
             line.hide()

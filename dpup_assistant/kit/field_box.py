@@ -15,7 +15,7 @@ _RING, _FAULT = 4, 3  # px: a ring in the place of the border changes 2 px more 
 
 
 def field_rect(widget: QWidget) -> QRectF:
-    """Return what a person sees of a field: it has no outer ring, so above and below nothing is kept clear."""
+    """Return what a person sees of a field. With no outer ring, nothing is kept clear above and below."""
     return QRectF(widget.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
 
 

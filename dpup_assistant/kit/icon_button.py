@@ -17,7 +17,10 @@ class IconButton(Control):
     """A square button with an icon. Signals: clicked."""
 
     def __init__(self, name: str, icon: str, framed: bool = True) -> None:
-        """Take its name for screen readers and the tooltip, an icon's name, and whether it has a border."""
+        """Take its name for screen readers and the tooltip, an icon's name, and whether it has a border.
+
+        Without a border it is 10 px smaller, and what is kept clear round it is pressed with it.
+        """
         super().__init__()
         self._icon, self._framed = icon, framed
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -30,7 +33,7 @@ class IconButton(Control):
 
     def natural_width(self) -> int:
         """Return its width in px."""
-        return max(_SIZE, look().type_px(_ICON) + look().space(20))
+        return max(_SIZE, look().type_px(_ICON) + look().space(20)) - (0 if self._framed else 2 * CLEAR)
 
     def content_height(self, _width: int) -> int:
         """Return its height in px, the same as its width."""

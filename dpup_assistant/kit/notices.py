@@ -49,11 +49,17 @@ class Tag(QLabel):
     """A few words in a thin box with an icon: the law, or, coloured, good practice."""
 
     def __init__(
-        self, icon: str, text: str, good_practice: bool = False, parent: QWidget | None = None
+        self,
+        icon: str,
+        text: str,
+        good_practice: bool = False,
+        parent: QWidget | None = None,
+        *,
+        ink: str = "text",
     ) -> None:
-        """Take an icon's name and the words."""
+        """Take an icon's name ("" for none), the words, and the role of both where they stand on no page."""
         super().__init__(text, parent)
-        self._icon, self._ink = icon, "primary" if good_practice else "text"
+        self._icon, self._ink = icon, "primary" if good_practice else ink
         self._words = Wrapped("tag", text)
         self.setWordWrap(True)
         look().changed.connect(self.updateGeometry)
@@ -88,9 +94,10 @@ class Tag(QLabel):
         rect = QRectF(CLEAR, 0, width - 2 * CLEAR, self.height())
         box(painter, rect, 6, None, ink, 1)
         icon, left, middle = look().type_px(16), rect.left() + look().space(7), rect.center().y()
-        draw_icon(painter, self._icon, ink, icon, left, middle - icon / 2)
+        if self._icon:
+            draw_icon(painter, self._icon, ink, icon, left, middle - icon / 2)
         room = self._room(self.width())
-        left += icon + look().space(6)
+        left += self._icon_width()
         self._words.draw(painter, left, middle - self._words.height(room) / 2, room, ink)
         painter.end()
 
@@ -98,7 +105,10 @@ class Tag(QLabel):
         return max(1, width - self._beside_words())
 
     def _beside_words(self) -> int:
-        return look().space(7) + look().type_px(16) + look().space(6) + look().space(9) + 2 * CLEAR
+        return look().space(7) + self._icon_width() + look().space(9) + 2 * CLEAR
+
+    def _icon_width(self) -> int:
+        return look().type_px(16) + look().space(6) if self._icon else look().space(2)
 
 
 class FaultCard(Frame):

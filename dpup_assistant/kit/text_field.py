@@ -16,8 +16,8 @@ class _WordsField(Field):
         self.edit = WordsEdit(one_line)
         self._whole: str | None = None  # a text that is too long to be shown
         super().__init__(self.edit, label, voice, note)
-        self._box = FieldBox(self.edit)
-        self.place.addWidget(self._box)
+        self.box = FieldBox(self.edit)
+        self.place.addWidget(self.box)
         self.edit.edited.connect(self.edited)
         self.edit.too_long.connect(self._refuse)
 
@@ -39,12 +39,12 @@ class _WordsField(Field):
     def set_fault(self, sentence: str, severity: Severity = "error") -> None:
         """Show what is wrong with the words; "" where nothing is."""
         super().set_fault(sentence, severity)
-        self._box.set_edge(FAULT_ROLES[severity] if sentence else "edge")
+        self.box.set_edge(FAULT_ROLES[severity] if sentence else "edge")
 
     def set_enabled_with(self, reason: str) -> None:
         """Lock the field and tell why: the words can still be read and copied. "" opens it."""
         self.edit.setReadOnly(bool(reason))
-        self._box.update()
+        self.box.update()
         self.set_reason(reason)
 
     def _refuse(self) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from dpup_assistant.kit.choice_list import ChoiceList
+from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.scroll_bar import ScrollBar
 
@@ -48,6 +50,7 @@ class WordsEdit(QPlainTextEdit):
     def __init__(self, one_line: bool) -> None:
         """Make it empty."""
         super().__init__()
+        self._menu: ChoiceList | None = None
         self.one_line, self._last, self._setting = one_line, "", False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -110,8 +113,20 @@ class WordsEdit(QPlainTextEdit):
             self._put_in(source.text())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Open no menu of Qt's, which would undo past the window."""
+        """Open a menu without Qt's undo, which would go past the window's."""
         event.accept()
+        if self._menu is None:
+            self._menu = ChoiceList(self)
+            self._menu.picked.connect(self._do)
+        selected, writable = self.textCursor().hasSelection(), not self.isReadOnly()
+        offered = {
+            Choice("cut", self.tr("Cut"), icon="scissors"): selected and writable,
+            Choice("copy", self.tr("Copy"), icon="copy"): selected,
+            Choice("paste", self.tr("Paste"), icon="clipboard-paste"): writable and self.canPaste(),
+            Choice("all", self.tr("Select all"), icon="text-select"): bool(self.text()),
+        }
+        if choices := [choice for choice, possible in offered.items() if possible]:
+            self._menu.open(self.tr("What to do with the words"), choices)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the keyboard is here."""
@@ -135,6 +150,9 @@ class WordsEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least width: words break anywhere."""
         return QSize(look().type_px(48), self.minimumHeight())
+
+    def _do(self, action: str) -> None:
+        {"cut": self.cut, "copy": self.copy, "paste": self.paste, "all": self.selectAll}[action]()
 
     def _put_in(self, text: str) -> None:
         cursor = self.textCursor()

@@ -1,0 +1,136 @@
+"""A list of texts, each on a line of its own that can be moved and taken out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.field import Field, Voice
+from dpup_assistant.kit.icon_button import IconButton
+from dpup_assistant.kit.layouts import Column, Row
+from dpup_assistant.kit.text_field import LineField
+
+
+class _Line(QWidget):
+    """A text with its buttons."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.field = LineField(name)
+        self.field.show_label(False)
+        self.up = IconButton(self.tr("Move up: {}").format(name), "arrow-up")
+        self.down = IconButton(self.tr("Move down: {}").format(name), "arrow-down")
+        self.out = IconButton(self.tr("Take out: {}").format(name), "x")
+        row = Row(self)
+        row.addWidget(self.field, 1)
+        for button in (self.up, self.down, self.out):
+            row.addWidget(button)
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+
+    def show_buttons(self, *, up: bool, down: bool, out: bool) -> None:
+        for button, shown in ((self.up, up), (self.down, down), (self.out, out)):
+            button.setVisible(shown)
+
+
+class TextList(Field):
+    """A label and a list of texts; Add opens an empty line, which is in the list once something is typed.
+
+    Signals:
+        edited(int, str): a person changed the text at a place.
+        added(str): and typed a new one, which stands last.
+        removed(int): and took out the one at a place.
+        moved(int, int): and moved the one at a place to another.
+    """
+
+    edited = Signal(int, str)
+    added = Signal(str)
+    removed = Signal(int)
+    moved = Signal(int, int)
+
+    def __init__(self, label: str, voice: Voice | None = None, note: str = "") -> None:
+        """Take its label, whose words it holds (read to the person, or for the worker), and a short note."""
+        self.add = Button(self.tr("Add"), "plus", "studio")
+        self._lines, self._texts, self._adding = list[_Line](), list[str](), False
+        super().__init__(self.add, label, voice, note)
+        self._column = Column(gap=4)
+        self._column.addWidget(self.add)
+        self.place.addLayout(self._column)
+        self.add.clicked.connect(self._open_line)
+
+    def set_label(self, label: str) -> None:
+        """Take another label; the button's name ends with it."""
+        super().set_label(label)
+        self.add.setAccessibleName(self.tr("Add: {}").format(label))
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Show other texts; nothing is emitted, and the keyboard stays in its line."""
+        self._adding = self._adding and len(texts) == len(self._texts)
+        self._texts = list(texts)
+        self._show()
+
+    def texts(self) -> list[str]:
+        """Return the texts, without an empty line that was just opened."""
+        return list(self._texts)
+
+    def field(self, place: int) -> LineField:
+        """Return the field of a text, to show its fault and measure."""
+        return self._lines[place].field
+
+    def _show(self) -> None:
+        count = len(self._texts) + self._adding
+        while len(self._lines) < count:
+            self._add_line()
+        for place, line in enumerate(self._lines[:count]):
+            new = place == len(self._texts)
+            line.field.set_text("" if new else self._texts[place])
+            line.show_buttons(up=place > 0 and not new, down=place < len(self._texts) - 1, out=True)
+            line.show()
+        for line in self._lines[count:]:
+            if line.isAncestorOf(self.focusWidget() or self):
+                self.add.setFocus()
+            line.hide()
+
+    def _add_line(self) -> None:
+        place = len(self._lines)
+        line = _Line(f"{self.label} {place + 1}")
+        line.field.edited.connect(lambda text: self._edit(place, text))
+        line.up.clicked.connect(lambda: self._move(place, place - 1))
+        line.down.clicked.connect(lambda: self._move(place, place + 1))
+        line.out.clicked.connect(lambda: self._remove(place))
+        self._column.insertWidget(place, line)
+        self._lines.append(line)
+
+    def _open_line(self) -> None:
+        self._adding = True
+        self._show()
+        self._lines[len(self._texts)].field.setFocus()
+
+    def _edit(self, place: int, text: str) -> None:
+        if place < len(self._texts):
+            self._texts[place] = text
+            self.edited.emit(place, text)
+        else:
+            self._texts.append(text)
+            self._adding = False
+            self._show()
+            self.added.emit(text)
+
+    def _remove(self, place: int) -> None:
+        if place < len(self._texts):
+            del self._texts[place]
+            self._show()
+            self.removed.emit(place)
+        else:
+            self._adding = False
+            self._show()
+
+    def _move(self, place: int, to: int) -> None:
+        self._texts.insert(to, self._texts.pop(place))
+        self._show()
+        line, upwards = self._lines[to], to < place
+        button = line.up if upwards else line.down
+        (button if not button.isHidden() else line.down if upwards else line.up).setFocus()
+        self.moved.emit(place, to)
