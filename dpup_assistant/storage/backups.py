@@ -39,7 +39,7 @@ def back_up(path: Path, now: datetime, began: datetime) -> None:
 def copy_now(path: Path, now: datetime) -> None:
     """Copy a tree file, as before the text of someone else is replaced. Where there is none, nothing is done.
 
-    The oldest copies go once there are more than 20. Raises Unwritable.
+    Raises Unwritable.
     """
     if not is_there(path):
         return
@@ -49,9 +49,15 @@ def copy_now(path: Path, now: datetime) -> None:
         raise Unwritable(str(why)) from why
     if len(content) > MAX_BYTES:  # it was not read whole
         raise Unwritable(_TOO_LARGE.format(path=path))
-    keep(_folder(path) / f"{now.astimezone(UTC).strftime(_NAME)}.yaml", content)
-    for old in backups_of(path)[MOST:]:
-        take_out(old.file)
+    _keep(path, content, now)
+
+
+def copy_text(path: Path, text: str, now: datetime) -> None:
+    """Keep a text among the copies of a tree file: one that was never saved, and is given up.
+
+    Raises Unwritable.
+    """
+    _keep(path, text.encode(errors="replace"), now)
 
 
 def backups_of(path: Path) -> list[Backup]:
@@ -59,6 +65,13 @@ def backups_of(path: Path) -> list[Backup]:
     files = kept_files(_folder(path), "*.yaml")
     found = [Backup(file, made) for file in files if (made := _made(file))]
     return sorted(found, key=lambda backup: backup.made, reverse=True)
+
+
+def _keep(path: Path, content: bytes, now: datetime) -> None:
+    """Keep a copy. The oldest go once there are more than 20. Raises Unwritable."""
+    keep(_folder(path) / f"{now.astimezone(UTC).strftime(_NAME)}.yaml", content)
+    for old in backups_of(path)[MOST:]:
+        take_out(old.file)
 
 
 def _folder(path: Path) -> Path:
