@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.layouts import Column
-from dpup_assistant.storage.edited_file import open_file
+from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.settings import Settings
 from dpup_assistant.studio.crash_page import CrashPage
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.home_page import HomePage
+from dpup_assistant.studio.open_tree import OpenTree
 from dpup_assistant.studio.opened_page import OpenedPage
 
 LEAST = 320  # pixels: the narrowest window that shows everything without scrolling sideways
@@ -41,11 +43,11 @@ class StudioWindow(QWidget):
         super().__init__()
         self.folder, self.settings = folder, settings
         self.home = HomePage(folder)
-        self.editor: Editor | None = None
+        self.tree: OpenTree | None = None
         self._stack = QStackedWidget()
         Column(self).addWidget(self._stack)
         self._stack.addWidget(self.home)
-        self.home.tree_wanted.connect(self.open_file)
+        self.home.tree_wanted.connect(self.want_file)
         self.home.first_page_wanted.connect(self.left)
         self.setMinimumSize(LEAST, LEAST)
         self.setAutoFillBackground(True)
@@ -53,37 +55,56 @@ class StudioWindow(QWidget):
         self.show_home()
 
     @property
+    def editor(self) -> Editor | None:
+        """The views of the tree that is open."""
+        return self.tree.editor if self.tree else None
+
+    @property
     def edited(self) -> EditedTree | None:
         """The tree that is open."""
-        return self.editor.edited if self.editor else None
+        return self.tree.edited if self.tree else None
 
     def open_file(self, path: Path) -> None:
-        """Open a tree file in the editor. Raises Unreadable, with a sentence."""
+        """Open a tree file in the editor, and offer what was not saved of it. Raises Unreadable."""
         self.close_tree()
-        edited = EditedTree(path, open_file(path).text, self.folder.known, self)
-        self.editor = Editor(edited, self.folder)
-        self.editor.home_wanted.connect(self.show_home)
-        self._stack.addWidget(self.editor)
-        self._show(self.editor, self.editor.title())
+        self.tree = OpenTree(path, self.folder, self)
+        self.tree.editor.home_wanted.connect(lambda: self.leave_tree(self.show_home))
+        self.tree.pages.page_wanted.connect(self.open_page)
+        self.tree.pages.file_wanted.connect(self.want_file)
+        self._stack.addWidget(self.tree.editor)
+        self._show_lowest()
+        self.tree.pages.offer_drafts()
+
+    def want_file(self, path: Path) -> None:
+        """Open a tree file once the one that is open may be closed. One that cannot be opened is told of."""
+        self.leave_tree(lambda: self._open_or_tell(path))
+
+    def leave_tree(self, then: Callable[[], object]) -> None:
+        """Do something that closes the tree that is open, after asking where its text is not saved."""
+        if self.tree:
+            self.tree.pages.leave(then)
+        else:
+            then()
 
     def close_tree(self) -> None:
-        """Close the tree that is open."""
-        if self.editor:
-            editor, self.editor = self.editor, None
-            editor.edited.close()
-            self._stack.removeWidget(editor)
-            editor.deleteLater()
+        """Close the tree that is open. What is not saved stays as a draft."""
+        if self.tree:
+            tree, self.tree = self.tree, None
+            tree.close()
+            self._stack.removeWidget(tree.editor)
+            tree.editor.deleteLater()
+            tree.deleteLater()
 
     def show_home(self) -> None:
         """Show the trees of the folder."""
         self.close_tree()
         self.home.show_folder()
-        self._show(self.home, self.home.heading.text())
+        self._show_lowest()
 
     def open_page(self, page: OpenedPage) -> None:
         """Show a page over what is open, until it is done."""
         self._stack.addWidget(page)
-        page.done.connect(self.close_page)
+        page.done.connect(lambda: self.close_page(page))
         self._show(page, page.heading.text())
         page.focus()
 
@@ -91,13 +112,17 @@ class StudioWindow(QWidget):
         """Say that something broke, and that the text is kept."""
         self.open_page(CrashPage(details))
 
-    def close_page(self) -> None:
-        """Close the page that was opened last, and show what it stood over."""
-        page = self._stack.currentWidget()
-        if isinstance(page, OpenedPage):
-            self._stack.removeWidget(page)
-            page.deleteLater()
-            self._stack.setCurrentIndex(self._stack.count() - 1)
+    def close_page(self, page: OpenedPage) -> None:
+        """Close an opened page, and show what was opened last before it."""
+        if self._stack.indexOf(page) < 0:
+            return
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        below = self._stack.widget(self._stack.count() - 1)
+        if isinstance(below, OpenedPage):
+            self._show(below, below.heading.text())
+        else:
+            self._show_lowest()
 
     def tell(self, sentence: str) -> None:
         """Tell something above the trees of the folder."""
@@ -113,13 +138,31 @@ class StudioWindow(QWidget):
         self.settings = settings
         self.settings_changed.emit(settings)
 
+    def _open_or_tell(self, path: Path) -> None:
+        try:
+            self.open_file(path)
+        except Unreadable as why:
+            self.show_home()
+            self.tell(str(why))
+
+    def _show_lowest(self) -> None:
+        """Show what opened pages stand over: the editor, or the trees of the folder."""
+        if self.editor:
+            self._show(self.editor, self.editor.title())
+        else:
+            self._show(self.home, self.home.heading.text())
+
     def _show(self, widget: QWidget, title: str) -> None:
         self._stack.setCurrentWidget(widget)
         self.setWindowTitle(f"{title} – {self.tr('DPUP Assistant')}")
         announce(self, title)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of what judges the tree, and keep the window's size."""
+        """Ask once what becomes of text that is not saved, else keep it as a draft. Keep the size."""
+        if self.tree and self.tree.pages.must_ask():
+            event.ignore()
+            self.leave_tree(self.close)
+            return
         self.close_tree()
         size = self.normalGeometry().size() if self.isMaximized() else self.size()
         self.change_settings(

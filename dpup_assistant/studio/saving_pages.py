@@ -1,0 +1,154 @@
+"""What a trainer is asked about saving, each on a page of its own: drafts, others' work, leaving, changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.storage.backups import copy_text
+from dpup_assistant.storage.drafts import Draft, drafts_of, drop_draft
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.studio.changed_page import ChangedPage
+from dpup_assistant.studio.draft_page import DraftPage
+from dpup_assistant.studio.elsewhere import ask_for_tree_file, save_elsewhere
+from dpup_assistant.studio.leaving_page import LeavingPage
+from dpup_assistant.studio.opened_page import OpenedPage
+from dpup_assistant.studio.saving import Saving
+
+
+class SavingPages(QObject):
+    """Opens the pages about saving one tree, and does what is answered there.
+
+    Signals:
+        page_wanted(object): a page is to be opened.
+        file_wanted(object): the path of another file is to be opened in place of this one.
+    """
+
+    page_wanted = Signal(object)
+    file_wanted = Signal(object)
+
+    def __init__(self, saving: Saving, window: QWidget) -> None:
+        """Take what saves the tree, and the window that the system's dialogs stand over."""
+        super().__init__(saving)
+        self.saving, self._window = saving, window
+        self._open: OpenedPage | None = None
+        saving.met.connect(self.choose)
+
+    def offer_drafts(self) -> None:
+        """Offer what was not saved when a window with this file was closed or killed, the newest first."""
+        for draft in drafts_of(self.saving.path):
+            if draft.text == self.saving.edited.text:
+                drop_draft(draft.file)
+            else:
+                self._offer(draft)
+                return
+
+    def choose(self) -> None:
+        """Show the file as it is now beside the text, to choose one."""
+        edited = self.saving.edited
+        try:
+            theirs = self.saving.theirs()
+        except Unreadable as why:
+            self.saving.refuse(str(why))
+            return
+        if theirs is None:
+            return  # it is gone: the strip above the editor tells so
+        page = ChangedPage(self.saving.path.name, theirs.text, edited.text)
+        page.mine.connect(lambda: self._close(page, self.saving.save_mine()))
+        page.theirs.connect(lambda: self._close(page, self.saving.take_theirs()))
+        page.both.connect(lambda: self._close(page, self.save_elsewhere()))
+        self._show(page)
+
+    def must_ask(self) -> bool:
+        """Return whether text would be left that is not saved, and it is not being asked about already."""
+        self.saving.look()
+        left = not self.saving.is_saved and not self.saving.is_closed
+        return left and not isinstance(self._open, LeavingPage) and not _is_logging_out()
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Do something that closes the tree; where edits are not saved, ask first what becomes of them."""
+        saving = self.saving
+        if not self.must_ask():
+            saving.close()
+            then()
+            return
+        page = LeavingPage(saving.path.name, saving.edited.edits_not_saved)
+
+        def go(may_go: bool = True) -> None:
+            self._close(page)
+            if may_go:
+                saving.close()
+                then()
+
+        page.save.connect(lambda: go(saving.save()))
+        page.keep.connect(lambda: go())
+        page.throw_away.connect(lambda: go(saving.throw_away()))
+        self._show(page)
+
+    def save_elsewhere(self) -> bool:
+        """Save the text as another file, and go on in that. Return whether it is saved."""
+        saving = self.saving
+        title, kinds = self.tr("Save under another name"), self.tr("Trees")
+        path = ask_for_tree_file(self._window, title, kinds, saving.path)
+        if not path:
+            return False
+        try:
+            save_elsewhere(path, saving.edited.text)
+        except Unwritable as why:
+            saving.refuse(str(why))
+            return False
+        saving.give_up()
+        self.file_wanted.emit(path)
+        return True
+
+    def _offer(self, draft: Draft) -> None:
+        saving = self.saving
+        saved = saving.edited.saved_text
+        page = DraftPage(draft, saved, is_of_this=draft.stamp == saving.stamp)
+
+        def take() -> None:
+            saving.edited.replace_text(draft.text, self.tr("Take the unsaved text"))
+            saving.keep()
+            if not saving.not_kept:  # else the old draft is all there is of it
+                drop_draft(draft.file)
+            self._close(page)
+            self.offer_drafts()
+
+        def leave() -> None:
+            try:
+                copy_text(draft.path, draft.text, datetime.now(UTC))
+            except Unwritable as why:
+                saving.refuse(str(why))
+            else:
+                drop_draft(draft.file)
+            self._close(page)
+            self.offer_drafts()
+
+        page.taken.connect(take)
+        page.not_wanted.connect(leave)
+        self._show(page)
+
+    def _show(self, page: OpenedPage) -> None:
+        if self._open:  # the same question asked twice
+            self._open.done.emit()
+        self._open = page
+        page.done.connect(self._forget)
+        self.page_wanted.emit(page)
+
+    def _close(self, page: OpenedPage, _done: bool = True) -> None:
+        if self._open is page:
+            page.done.emit()
+
+    def _forget(self) -> None:
+        self._open = None
+
+
+def _is_logging_out() -> bool:
+    """Return whether the system closes all windows: then nobody is asked, and the text stays as a draft."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

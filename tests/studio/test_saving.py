@@ -1,0 +1,255 @@
+"""A trainer loses no work: what is typed is kept, and nobody's work is saved over unasked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from dpup_assistant.storage.backups import backups_of
+from dpup_assistant.storage.drafts import drafts, keep_draft
+from dpup_assistant.storage.edited_file import open_file
+from dpup_assistant.storage.editors import Editor
+from dpup_assistant.studio import saving as module
+from dpup_assistant.studio import saving_pages
+from dpup_assistant.studio.window import StudioWindow
+from tests.studio.conftest import SMALL
+from tests.studio.saving import heading, page, press, retitle, tree_in, window_on, words
+
+MINE = SMALL.replace("title: Can I do this?", "title: May I?")
+THEIRS = SMALL.replace("owner: Privacy officer", "owner: Kaiārahi")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tree_in(tmp_path)
+
+
+@pytest.fixture
+def window(path: Path) -> Iterator[StudioWindow]:
+    opened = window_on(path)
+    yield opened
+    opened.close_tree()
+    opened.close()
+    opened.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def left_unsaved(path: Path, text: str) -> None:
+    """A draft, as a killed window leaves it."""
+    editor = Editor(path)
+    keep_draft(editor, text, open_file(path).stamp if path.exists() else None)
+    editor.close()
+
+
+def saving(window: StudioWindow) -> module.Saving:
+    assert window.tree
+    return window.tree.saving
+
+
+def test_what_is_typed_is_kept_after_a_pause_and_dropped_when_saved(
+    window: StudioWindow, path: Path, qtbot: QtBot
+) -> None:
+    retitle(window, "May I?")
+    drafts_folder = module.draft_file(saving(window)._editor)
+    qtbot.waitUntil(drafts_folder.exists)
+    assert path.read_text("utf-8") == SMALL
+    assert saving(window).save()
+    assert path.read_bytes() == MINE.encode()
+    assert not drafts_folder.exists()
+    (backup,) = backups_of(path)
+    assert backup.file.read_text("utf-8") == SMALL
+    assert window.edited and window.edited.edits_not_saved == 0
+    window.edited.undo()
+    qtbot.waitUntil(drafts_folder.exists)  # what was undone is not saved either
+    assert saving(window).save() and path.read_text("utf-8") == SMALL
+
+
+def test_closing_asks_once_and_the_draft_is_offered_next_time(path: Path, window: StudioWindow) -> None:
+    retitle(window, "May I?")
+    assert not window.close()
+    assert heading(window) == "Save before you go?" and window.windowTitle().startswith(heading(window))
+    shown = page(window)
+    assert shown and "1 edit is not saved in small.yaml." in words(shown)
+    press(window, "Go on editing")
+    assert page(window) is None and window.isVisible()
+    assert not window.close()
+    press(window, "Keep as a draft")
+    assert not window.isVisible() and path.read_text("utf-8") == SMALL
+
+    again = window_on(path)
+    assert heading(again) == "Here is text that was not saved"
+    shown = page(again)
+    assert shown and "title: Can I do this?" in words(shown) and "title: May I?" in words(shown)
+    press(again, "Decide later")
+    again.close_tree()
+    again.open_file(path)
+    press(again, "Take the unsaved text")
+    assert again.edited and again.edited.text == MINE and again.edited.edits_not_saved == 1
+    again.edited.undo()
+    assert again.edited.text == SMALL
+    again.edited.redo()
+    assert saving(again).save() and path.read_text("utf-8") == MINE
+    assert again.close() and not drafts()
+    again.deleteLater()
+
+
+def test_closing_twice_in_a_row_keeps_a_draft(path: Path, window: StudioWindow) -> None:
+    retitle(window, "May I?")
+    assert not window.close()
+    assert window.close()
+    assert [draft.text for draft in drafts()] == [MINE]
+
+
+def test_what_is_thrown_away_stays_among_the_earlier_versions(path: Path, window: StudioWindow) -> None:
+    retitle(window, "May I?")
+    window.close()
+    press(window, "Throw away")
+    assert not window.isVisible() and not drafts()
+    assert [backup.file.read_text("utf-8") for backup in backups_of(path)] == [MINE]
+    assert path.read_text("utf-8") == SMALL
+
+
+def test_the_saved_file_can_be_kept_and_every_draft_is_offered(path: Path) -> None:
+    left_unsaved(path, SMALL)  # what the file holds is not offered
+    left_unsaved(path, MINE)
+    left_unsaved(path, THEIRS)
+    window = window_on(path)
+    for _ in range(2):
+        assert heading(window) == "Here is text that was not saved"
+        press(window, "Keep the saved file")
+    assert page(window) is None and not drafts()
+    assert window.edited and window.edited.text == SMALL
+    kept = {backup.file.read_text("utf-8") for backup in backups_of(path)}
+    assert kept == {MINE, THEIRS}
+    assert window.close()
+    window.deleteLater()
+
+
+def test_a_draft_older_than_the_file_says_so(path: Path) -> None:
+    left_unsaved(path, MINE)
+    path.write_text(THEIRS, "utf-8")
+    window = window_on(path)
+    shown = page(window)
+    assert shown and "The file was saved since then." in words(shown)
+    press(window, "Decide later")
+    assert window.close() and [draft.text for draft in drafts()] == [MINE]
+    window.deleteLater()
+
+
+def test_a_draft_of_a_file_that_is_gone_is_offered(path: Path) -> None:
+    left_unsaved(path, MINE)
+    path.unlink()
+    window = window_on(path)
+    press(window, "Take the unsaved text")
+    assert saving(window).save() and path.read_text("utf-8") == MINE
+    assert window.close() and not drafts()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("answer", "file", "text", "copied"),
+    [("Keep mine", MINE, MINE, THEIRS), ("Take the file as it is now", THEIRS, THEIRS, MINE)],
+)
+def test_work_of_somebody_else_is_shown_and_neither_is_lost(
+    path: Path, window: StudioWindow, answer: str, file: str, text: str, copied: str
+) -> None:
+    retitle(window, "May I?")
+    path.write_text(THEIRS, "utf-8", newline="")
+    saving(window).look()
+    assert "small.yaml was saved by someone else" in words(window)
+    assert not saving(window).save()
+    assert heading(window) == "small.yaml has changed on disk"
+    shown = page(window)
+    assert shown and "owner: Kaiārahi" in words(shown) and "title: May I?" in words(shown)
+    press(window, answer)
+    assert page(window) is None and "someone else" not in words(window)
+    assert path.read_text("utf-8") == file
+    assert window.edited and (window.edited.text, window.edited.edits_not_saved) == (text, 0)
+    assert copied in [backup.file.read_text("utf-8") for backup in backups_of(path)]
+
+
+def test_mine_can_be_saved_beside_theirs(
+    path: Path, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = path.with_name("small_2.yaml")
+    monkeypatch.setattr(saving_pages, "ask_for_tree_file", lambda *_: other)
+    retitle(window, "May I?")
+    path.write_text(THEIRS, "utf-8", newline="")
+    assert not saving(window).save()
+    press(window, "Save mine under another name")
+    assert (path.read_text("utf-8"), other.read_text("utf-8")) == (THEIRS, MINE)
+    assert window.edited and window.edited.path == other and page(window) is None and not drafts()
+
+
+def test_a_removed_file_is_told_of_and_put_back(path: Path, window: StudioWindow) -> None:
+    path.unlink()
+    saving(window).look()
+    assert "There is no file small.yaml any more. Your text is kept here." in words(window)
+    assert not window.close()  # the text is here alone
+    press(window, "Go on editing")
+    press(window, "Put it back")
+    assert path.read_text("utf-8") == SMALL and "any more" not in words(window)
+    assert window.close()
+
+
+def test_where_nothing_can_be_saved_the_text_stays_and_can_be_saved_elsewhere(
+    path: Path,
+    window: StudioWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    retitle(window, "May I?")
+    path.chmod(0o444)
+    assert not saving(window).save()
+    assert "Not saved." in words(window) and "may only be read" in words(window)
+    assert window.edited and window.edited.text == MINE
+    elsewhere = tmp_path_factory.mktemp("mine") / "small.yaml"
+    monkeypatch.setattr(saving_pages, "ask_for_tree_file", lambda *_: None)
+    press(window, "Save under another name")  # and cancelled
+    assert window.edited.path == path
+    monkeypatch.setattr(saving_pages, "ask_for_tree_file", lambda *_: elsewhere)
+    press(window, "Save under another name")
+    assert elsewhere.read_text("utf-8") == MINE and path.read_text("utf-8") == SMALL
+    assert window.edited.path == elsewhere
+
+
+def test_another_window_on_the_file_is_told_of(path: Path, window: StudioWindow) -> None:
+    other = Editor(path)
+    saving(window).look()
+    assert "small.yaml is also open in another window" in words(window)
+    other.close()
+    saving(window).look()
+    assert "another window" not in words(window)
+
+
+def test_where_no_draft_and_no_copy_can_be_kept_it_is_said_and_saving_goes_on(
+    path: Path, window: StudioWindow, home: Path
+) -> None:
+    for folder in ("drafts", "backups"):
+        place = home / ".local/state/dpup-assistant" / folder
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text("in the way")
+    retitle(window, "May I?")
+    saving(window).keep()
+    assert "Your text is not safe from a power cut" in words(window)
+    assert saving(window).save() and path.read_text("utf-8") == MINE
+    assert "No copy of the version before is kept" in words(window)
+    assert "power cut" not in words(window)
+
+
+def test_a_text_that_is_too_large_is_kept_and_not_saved(path: Path, window: StudioWindow) -> None:
+    assert window.edited
+    window.edited.replace_text(SMALL + "#" * 11_000_000, "Paste")
+    assert not saving(window).save()
+    assert "larger than 10 MB" in words(window)
+    assert path.read_text("utf-8") == SMALL
+    window.edited.undo()
+    assert saving(window).save()
+
+
+def test_a_file_that_cannot_be_opened_is_told_of_among_the_trees(path: Path, window: StudioWindow) -> None:
+    (path.parent / "other.yaml").write_bytes(b"\xff")
+    window.want_file(path.parent / "other.yaml")
+    assert window.tree is None and "UTF-8" in words(window)
