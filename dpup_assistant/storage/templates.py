@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date
 from pathlib import Path
 
+from dpup_assistant.storage.edits import apply, set_value
 from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.schema_file import MODELINE
@@ -19,10 +20,11 @@ def templates() -> list[Head]:
     return heads(TreeFile(tree_id(path), path, "shipped") for path in tree_files(_folder()))
 
 
-def new_tree(template: str, new_id: str, today: date) -> str:
+def new_tree(template: str, new_id: str, today: date, title: str | None = None) -> str:
     """Return the text of a new tree: a draft of this month, without faults, reviewed today.
 
-    `template` is the id of one of the `templates`. Raises OSError where it cannot be read.
+    `template` is the id of one of the `templates`, whose title stays where there is no other. Raises OSError
+    where it cannot be read.
     """
     head = {
         "id": new_id,
@@ -33,7 +35,8 @@ def new_tree(template: str, new_id: str, today: date) -> str:
     }
     key = re.compile(rf"^( *(?:- )?)({'|'.join(head)}): .*$", re.MULTILINE)
     text = (_folder() / f"{template}.yaml").read_text("utf-8")
-    return MODELINE + key.sub(lambda line: f"{line[1]}{line[2]}: {head[line[2]]}", text)
+    text = MODELINE + key.sub(lambda line: f"{line[1]}{line[2]}: {head[line[2]]}", text)
+    return apply(text, set_value(text, ("title",), title)) if title else text
 
 
 def _folder() -> Path:

@@ -1,15 +1,23 @@
 """New trees out of templates have no fault, whatever the day."""
 
 from datetime import date
+from difflib import ndiff
 from pathlib import Path
 
 import pytest
 
+from dpup_assistant.storage.duplicates import duplicate
+from dpup_assistant.storage.edits import EditError
 from dpup_assistant.storage.judging import judge_paths
+from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.schema_file import MODELINE
 from dpup_assistant.storage.templates import new_tree, templates
+from dpup_assistant.storage.text import read_text
+from tests.check.small_tree import TEXT, small_tree
 from tests.storage.small import write
 
+TODAY = date(2026, 11, 22)
+SHIPPED = sorted(shipped_trees_folder().glob("[cs]*.yaml"))
 NAMES = [template.id for template in templates()]
 REVIEWS = {
     date(2026, 11, 22): date(2027, 5, 22),
@@ -46,3 +54,44 @@ def test_a_new_tree_is_a_draft_of_this_month_reviewed_today(name: str) -> None:
         assert f"reviewed: {today}" in lines
         assert f"review_by: {review_by}" in lines
         assert f"    on: {today}" in lines
+
+
+def test_a_new_tree_takes_a_title_of_any_letters() -> None:
+    text = new_tree("share", "home_visits", TODAY, title="Home visits: who's coming #1?")
+    data = read_text(text.encode(), "home_visits.yaml").data
+    assert data and data["title"] == "Home visits: who's coming #1?"
+    assert len(text.splitlines()) == len(new_tree("share", "home_visits", TODAY).splitlines())
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_a_copy_of_a_shipped_tree_differs_in_its_head_alone_and_has_no_fault(
+    tmp_path: Path, path: Path
+) -> None:
+    text = path.read_text("utf-8")
+    copy = duplicate(text, "our_own", of_shipped=True)
+    assert judge_paths([str(write(tmp_path, "our_own.yaml", copy))], None, TODAY).faults == ()
+    changed = [line[2:] for line in ndiff(text.splitlines(), copy.splitlines()) if line[0] in "+-"]
+    assert sorted(changed) == sorted(
+        [
+            *(f"id: {path.stem}", "id: our_own", "status: published", "status: draft"),
+            f"based_on: {path.stem}@2026.11",
+        ]
+    )
+
+
+def test_a_copy_of_ones_own_tree_takes_no_approval_with_it() -> None:
+    copy = duplicate(TEXT, "other", of_shipped=False)
+    data = read_text(copy.encode(), "other.yaml").data
+    assert data and "approvals" not in data and "based_on" not in data
+    assert {
+        **data,
+        "approvals": small_tree()["approvals"],
+        "id": "small",
+        "status": "published",
+    } == small_tree()
+
+
+@pytest.mark.parametrize("text", ["", "not a tree", "id: [", "<<<<<<< HEAD\nid: share\n"])
+def test_what_is_no_tree_has_no_copy(text: str) -> None:
+    with pytest.raises(EditError):
+        duplicate(text, "other", of_shipped=True)
