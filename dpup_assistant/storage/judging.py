@@ -29,8 +29,8 @@ from dpup_assistant.storage.sources import (
     tree_id,
     yaml_files,
 )
-from dpup_assistant.storage.text import read_file, read_text
-from dpup_assistant.storage.trees import Links, judge_text
+from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.trees import Links, judge_text, read_tree
 
 STDIN = "-"
 _AGENCY_FILES = (AGENCY_FILE, "agency.example.yaml")
@@ -152,7 +152,7 @@ def _judge(file: _Given, known: Known, stdin: bytes) -> tuple[tuple[Placed, ...]
         return load_handouts(known, path, name, thorough=True)[1], None
     if path and _kind(path) == "resource":
         return resources.judge_file(path, name, known)[1], None
-    located = read_file(path, name) if path else read_text(stdin, name)
+    located = read_tree(path, name) if path else read_text(stdin, name)
     tree, faults, counts = judge_text(located, name, tree_id(path) if path else None, known, thorough=True)
     if not counts or not located.data:
         return faults, None

@@ -10,12 +10,10 @@ from dpup_assistant.engine.fault import Path as PartPath
 from dpup_assistant.storage.document import judge_document
 from dpup_assistant.storage.events import Builder, Spots, spoil_edge
 from dpup_assistant.storage.files import MAX_BYTES, Unreadable, read_bytes
-from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.mend import mend
 from dpup_assistant.storage.notes import Notes, Stopped
 from dpup_assistant.storage.placed import Place, Placed, in_order, whole_file
 from dpup_assistant.storage.raw import decode
-from dpup_assistant.storage.sentences import wrong
 from dpup_assistant.storage.syntax import slip
 
 _MOST_READINGS = 20  # fewer of a large file, or a hostile one would take too long
@@ -65,8 +63,6 @@ class Located:
 
 def read_file(path: Path, name: str) -> Located:
     """Return what a file holds. `name` is the file as the user gave it. It raises nothing."""
-    if original := copied_from(path):
-        return Located(None, (wrong(name, "leftover_copy", 1, 1, original=original),), {})
     try:
         return read_text(read_bytes(path), name)
     except Unreadable as why:

@@ -9,8 +9,10 @@ from dpup_assistant.check.counts import Counts
 from dpup_assistant.check.judge import judge_tree
 from dpup_assistant.check.known import Known, TreeLinks, tree_links
 from dpup_assistant.engine.tree import Tree
+from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
+from dpup_assistant.storage.sentences import wrong
 from dpup_assistant.storage.sources import TreeFile
 from dpup_assistant.storage.text import Located, read_file
 
@@ -56,6 +58,16 @@ class Links(Mapping[str, TreeLinks]):
         return len(self._paths)
 
 
+def read_tree(path: Path, name: str) -> Located:
+    """Return what a tree's file holds, but nothing of a copy that was left beside one. It raises nothing.
+
+    `name` is the file as the user gave it.
+    """
+    if original := copied_from(path):
+        return Located(None, (wrong(name, "leftover_copy", 1, 1, original=original),), {})
+    return read_file(path, name)
+
+
 def load_tree(file: TreeFile, known: Known, thorough: bool = False) -> Loaded:
     """Read and judge a tree file. It raises nothing, whatever the file holds.
 
@@ -63,7 +75,7 @@ def load_tree(file: TreeFile, known: Known, thorough: bool = False) -> Loaded:
     """
     with not_collecting():
         name = str(file.path)
-        tree, faults, counts = judge_text(read_file(file.path, name), name, file.id, known, thorough)
+        tree, faults, counts = judge_text(read_tree(file.path, name), name, file.id, known, thorough)
     return Loaded(file.id, file.path, file.whose, tree, faults, counts)
 
 

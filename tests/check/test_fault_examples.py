@@ -11,7 +11,8 @@ from dpup_assistant.storage import sentences as text
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.handouts import load_handouts
 from dpup_assistant.storage.placed import place_faults
-from dpup_assistant.storage.text import read_file, read_text
+from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.trees import read_tree
 from tests.check.known import ROOT, known, with_tree
 
 EXAMPLES = sorted(ROOT.glob("docs/faults/*.yaml"))
@@ -32,7 +33,7 @@ def found_in(path: Path, folder: Path) -> list[tuple[str, int]]:
     located = read_text(path.read_bytes(), path.name)
     if named := NAMED.search(path.read_text("utf-8")):
         path = folder / named[1]
-        located = read_file(path, path.name)  # what is wrong is its name
+        located = read_tree(path, path.name)  # what is wrong is its name
     found = [(fault.code, fault.line) for fault in located.faults]
     if located.data is not None:
         judged = judge_tree(located.data, path.stem, with_tree(path.stem, located.data), thorough=True)
