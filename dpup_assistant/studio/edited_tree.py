@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.known import Known
 from dpup_assistant.engine.fault import Path as PartPath
-from dpup_assistant.storage.edit import Edit, EditError, apply
-from dpup_assistant.storage.edits import Value, add_part, move, remove, set_value
+from dpup_assistant.storage.edits import Edit, EditError, Value, add_part, apply, move, remove, set_value
 from dpup_assistant.storage.judged import JudgedText
 from dpup_assistant.storage.sources import tree_id
 from dpup_assistant.storage.text import Located
@@ -126,7 +125,7 @@ class EditedTree(QObject):
         if text == self.text:
             return False
         step = step_between(self.text, text, words, self.selection, run)
-        self._history.add(step)
+        self._history.add(step, self.text)
         self._splice(step.start, step.removed, step.inserted)
         return True
 

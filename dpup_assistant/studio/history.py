@@ -40,12 +40,12 @@ class History:
         self._saved: int | None = 0  # how many steps were done when it was saved; None: those are gone
         self._sealed = True
 
-    def add(self, step: Step) -> None:
-        """Add a step that was done; what was undone can no more be done again."""
+    def add(self, step: Step, before: str) -> None:
+        """Add a step that was done to a text; what was undone can no more be done again."""
         self._undone.clear()
         if self._saved is not None and self._saved > len(self._done):
             self._saved = None
-        joined = None if self._sealed or not self._done else _joined(self._done[-1], step)
+        joined = None if self._sealed or not self._done else _joined(self._done[-1], step, before)
         self._sealed = False
         if joined:
             self._done[-1] = joined
@@ -93,17 +93,15 @@ class History:
         return self._undone[-1].words if self._undone else None
 
 
-def _joined(last: Step, step: Step) -> Step | None:
-    """Return two steps of one run as one, or None where they are not, or do not touch."""
+def _joined(last: Step, step: Step, between: str) -> Step | None:
+    """Return two steps of one run as one, or None where they are not; `between` is the text between them."""
     if not step.run or step.run != last.run:
         return None
-    end, cut = last.start + len(last.inserted), step.start + len(step.removed)
-    if not (last.start <= step.start and cut <= end):
-        if step.inserted or cut != last.start:
-            return None
-        return replace(last, start=step.start, removed=step.removed + last.removed)  # rubbed out backwards
-    inserted = last.inserted[: step.start - last.start] + step.inserted + last.inserted[cut - last.start :]
-    return replace(last, inserted=inserted)
+    last_end, step_end = last.start + len(last.inserted), step.start + len(step.removed)
+    start, end = min(last.start, step.start), max(last_end, step_end)
+    removed = between[start : last.start] + last.removed + between[last_end:end]
+    inserted = between[start : step.start] + step.inserted + between[step_end:end]
+    return replace(last, start=start, removed=removed, inserted=inserted)
 
 
 def _common(one: str, other: str, most: int) -> int:

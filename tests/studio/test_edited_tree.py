@@ -49,9 +49,9 @@ def test_a_text_that_is_no_yaml_keeps_what_can_be_read_and_refuses_edits_by_form
     edited.judge_now()
     assert edited.part(TITLE) == "Who would get it?"
     assert [found.fault.code for found in edited.judgement.faults if found.fault.severity == "error"]
-    with qtbot.waitSignal(edited.refused):
-        assert not edited.set_value(TITLE, "Who?", "Change the title")
-    assert edited.text == broken
+    with qtbot.waitSignal(edited.refused) as told:
+        assert not edited.set_value(("questions", "asked", "why"), "Because.", "Change why we ask")
+    assert edited.text == broken and "line" in told.args[0].lower()
 
 
 def test_saving_unchanged_text_has_nothing_to_save(opened: Opens) -> None:

@@ -16,7 +16,7 @@ def test_undoing_all_gives_the_text_back_and_doing_it_again_too(edits: list[tupl
     history, text, texts = History(), "begin", []
     for after, run in edits:
         if after != text:
-            history.add(step_between(text, after, "edit", (), run))
+            history.add(step_between(text, after, "edit", (), run), text)
             text = after
     last = text
     while step := history.undo():
@@ -32,7 +32,7 @@ def test_undoing_all_gives_the_text_back_and_doing_it_again_too(edits: list[tupl
 
 def typed(history: History, *texts: str, run: str = "title") -> None:
     for before, after in pairwise(texts):
-        history.add(step_between(before, after, "Change the title", (), run))
+        history.add(step_between(before, after, "Change the title", (), run), before)
 
 
 def test_letters_typed_into_one_field_are_undone_together() -> None:
