@@ -13,11 +13,12 @@ from dpup_assistant.storage.sources import sources, tree_files, tree_id
 _TAKEN = "{path} is there already, and stays as it is. Choose another id."
 
 
-def place_for(folder: Path, typed: str) -> Path:
+def place_for(folder: Path, typed: str, own_copy: bool = False) -> Path:
     """Return the file of a new tree of an id. Raises Unwritable, with a sentence, where it cannot be one.
 
     That is an id that is none, or is taken by a tree in the folder or by one that comes with the program, in
-    whose place it would stand. Raises Unreadable where the folder is missing or forbidden.
+    whose place it would stand. An agency's `own_copy` of that one may. Raises Unreadable where the folder is
+    missing or forbidden.
     """
     new_id = normalize("NFC", typed)
     reading = Reading()
@@ -27,7 +28,7 @@ def place_for(folder: Path, typed: str) -> Path:
     path = folder / f"{new_id}.yaml"
     if is_there(path) or new_id in map(tree_id, tree_files(folder)):
         raise Unwritable(_TAKEN.format(path=path))
-    if any(file.id == new_id for file in sources()):
+    if not own_copy and any(file.id == new_id for file in sources()):
         raise Unwritable(
             f"The decision {new_id} comes with the program, and yours would stand in its place. "
             f"Choose another id, such as our_{new_id}."

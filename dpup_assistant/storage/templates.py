@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from dpup_assistant.storage.edits import apply, set_value
+from dpup_assistant.storage.files import read_bytes
 from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.schema_file import MODELINE
@@ -23,7 +24,7 @@ def templates() -> list[Head]:
 def new_tree(template: str, new_id: str, today: date, title: str | None = None) -> str:
     """Return the text of a new tree: a draft of this month, without faults, reviewed today.
 
-    `template` is the id of one of the `templates`, whose title stays where there is no other. Raises OSError
+    `template` is the id of one of the `templates`, whose title stays where there is no other. Raises Unreadable
     where it cannot be read.
     """
     head = {
@@ -34,7 +35,7 @@ def new_tree(template: str, new_id: str, today: date, title: str | None = None) 
         "review_by": _months_after(today, REVIEW_AFTER).isoformat(),
     }
     key = re.compile(rf"^( *(?:- )?)({'|'.join(head)}): .*$", re.MULTILINE)
-    text = (_folder() / f"{template}.yaml").read_text("utf-8")
+    text = read_bytes(_folder() / f"{template}.yaml").decode()
     text = MODELINE + key.sub(lambda line: f"{line[1]}{line[2]}: {head[line[2]]}", text)
     return apply(text, set_value(text, ("title",), title)) if title else text
 

@@ -9,7 +9,9 @@ import pytest
 from dpup_assistant.storage.duplicates import duplicate
 from dpup_assistant.storage.edits import EditError
 from dpup_assistant.storage.judging import judge_paths
+from dpup_assistant.storage.new_file import place_for, write_new
 from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.storage.schema_file import MODELINE
 from dpup_assistant.storage.templates import new_tree, templates
 from dpup_assistant.storage.text import read_text
@@ -89,6 +91,18 @@ def test_a_copy_of_ones_own_tree_takes_no_approval_with_it() -> None:
         "id": "small",
         "status": "published",
     } == small_tree()
+
+
+def test_only_a_copy_of_its_own_may_stand_in_the_place_of_a_shipped_tree(tmp_path: Path) -> None:
+    with pytest.raises(Unwritable, match="our_share"):
+        place_for(tmp_path, "share")
+    path = place_for(tmp_path, "share", own_copy=True)
+    write_new(path, duplicate((shipped_trees_folder() / "share.yaml").read_text("utf-8"), "share", True))
+    with pytest.raises(Unwritable, match="is there already"):
+        place_for(tmp_path, "share", own_copy=True)
+    with pytest.raises(Unwritable, match="is there already"):
+        write_new(path, "")
+    assert judge_paths([str(tmp_path)], None, TODAY).faults == ()
 
 
 @pytest.mark.parametrize("text", ["", "not a tree", "id: [", "<<<<<<< HEAD\nid: share\n"])
