@@ -12,7 +12,6 @@ from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.schema_file import MODELINE
 from dpup_assistant.storage.sources import TreeFile, tree_files, tree_id
 
-PLAIN = "plain"  # the smallest one
 REVIEW_AFTER = 6  # months
 
 
@@ -24,8 +23,8 @@ def templates() -> list[Head]:
 def new_tree(template: str, new_id: str, today: date, title: str | None = None) -> str:
     """Return the text of a new tree: a draft of this month, without faults, reviewed today.
 
-    `template` is the id of one of the `templates`, whose title stays where there is no other. Raises Unreadable
-    where it cannot be read.
+    `template` is the id of one of the `templates`, whose title stays where there is no other. Raises
+    Unreadable where it cannot be read.
     """
     head = {
         "id": new_id,
