@@ -8,6 +8,7 @@ import pytest
 from dpup_assistant.storage.schema_file import MODELINE, SCHEMA_FILE, schema_text
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
+from tests.cli.yaml_server import yaml_server
 
 
 @pytest.mark.parametrize("template", [[], ["--from", "share"], ["--from", "collect"]])
@@ -32,6 +33,14 @@ def test_a_new_tree_stands_in_the_folder_of_trees_with_the_schema_beside_it(run:
     assert (folder / "home_visits.yaml").read_text("utf-8").startswith(MODELINE)
     assert (folder / SCHEMA_FILE).read_text("utf-8") == schema_text()
     assert "home_visits" in run("--trees", folder, "trees").out
+
+
+def test_an_editor_underlines_a_slip_in_a_new_tree_and_nothing_else(run: Run, folder: Path) -> None:
+    run("--trees", folder, "new", "visits", "--from", "share")
+    text = (folder / "visits.yaml").read_text("utf-8")
+    with yaml_server(folder) as editor:
+        assert editor.faults(text) == []
+        assert editor.faults(text.replace("    because: Nobody", "    becuase: Nobody")) != []
 
 
 def test_what_is_there_already_stays_as_it_is(run: Run, folder: Path) -> None:
