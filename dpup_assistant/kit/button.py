@@ -33,7 +33,7 @@ class Button(Control):
     ) -> None:
         """Take the words, which are its accessible name too, and an icon's name."""
         super().__init__(parent)
-        self._icon, self._kind = icon, kind
+        self._icon, self._kind, self._icon_shown = icon, kind, True
         self._words = Wrapped(DRESSES[kind].type, balanced=True)
         if kind not in _FILLING:
             policy = self.sizePolicy()
@@ -51,6 +51,12 @@ class Button(Control):
         """Take another icon."""
         self._icon = icon
         self.refresh()
+
+    def show_icon(self, shown: bool) -> None:
+        """Show the icon or, where room is scarce, the words alone."""
+        if shown != self._icon_shown:
+            self._icon_shown = shown
+            self.refresh()
 
     def set_kind(self, kind: str) -> None:
         """Dress as another kind."""
@@ -120,7 +126,7 @@ class Button(Control):
         """Return padding, icon and gap in px for a width in px; no icon where a word would break by it."""
         dress = DRESSES[self._kind]
         pad, icon, gap = look().space(dress.pad), look().type_px(dress.icon), look().space(dress.gap)
-        if not self._icon:
+        if not self._icon or not self._icon_shown:
             icon = gap = 0
         room = None if width is None else width - 2 * pad - icon - gap
         if room is None or room >= self._words.natural_width() or room >= self._longest():

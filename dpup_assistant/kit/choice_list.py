@@ -10,7 +10,7 @@ from dpup_assistant.engine.find import fold
 from dpup_assistant.kit.choice_row import Choice, ChoiceRow
 from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, settle
+from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, fill, painter_for
 from dpup_assistant.kit.scroller import Scroller
@@ -18,6 +18,7 @@ from dpup_assistant.kit.scroller import Scroller
 _FEW = 8  # so many are seen at once, with no need to look for one
 _MOST = 100  # rows; among more, a person looks by a word
 _WIDEST = 32  # em
+_SCROLL_BAR = 16  # px
 _AWAY = 8  # px, from the edges of the screen
 
 
@@ -57,7 +58,7 @@ class ChoiceList(QFrame):
         self._column = Column(inside)
         self._column.addStretch(1)
         self._scroller = Scroller(inside, "surface")
-        layout = Column(self, 4, (6, 6, 6, 6))
+        layout = self._outer = Column(self, 4, (6, 6, 6, 6))
         for widget, stretch in ((self.filter, 0), (self._scroller, 1), (self._more, 0)):
             layout.addWidget(widget, stretch)
         self.filter.textChanged.connect(self._look_for)
@@ -143,15 +144,23 @@ class ChoiceList(QFrame):
         wanted = max((row.sizeHint().width() for row in self.rows()), default=0) + 40
         opener = self._opener.size() - QSize(2 * CLEAR, 2 * CLEAR)
         width = min(max(wanted, opener.width()), look().type_px(_WIDEST * 16), room.width())
-        self.resize(width, room.height())
-        settle()
-        inside = self._column.totalHeightForWidth(width - 28)
-        height = self.height() - self._scroller.height() + inside + 8
+        height = self._wanted_height(width)
         below = self._opener.mapToGlobal(QPoint(CLEAR, self._opener.height() - CLEAR + 2))
         under, above = room.bottom() - below.y(), below.y() - opener.height() - room.top()
         height = min(height, max(under, above))
         top = below.y() if height <= under else below.y() - opener.height() - 4 - height
         self.setGeometry(max(room.left(), min(below.x(), room.right() - width)), top, width, height)
+
+    def _wanted_height(self, width: int) -> int:
+        """Return the height in px at which nothing scrolls, for a width in px."""
+        margins, inner = self._outer.contentsMargins(), width - _SCROLL_BAR
+        heights = [self._column.totalHeightForWidth(inner - margins.left() - margins.right())]
+        if not self.filter.isHidden():
+            heights.append(self.filter.sizeHint().height())
+        if not self._more.isHidden():
+            heights.append(self._more.heightForWidth(inner))
+        gaps = self._outer.spacing() * (len(heights) - 1)
+        return sum(heights) + gaps + margins.top() + margins.bottom()
 
     def _pick_first(self) -> None:
         if self.rows():

@@ -78,7 +78,8 @@ class Columns(QWidget):
             self.form = form
             self._fold(self._left, folded=form == "one", at=0)
             self._fold(self._right, folded=form != "three", at=None)
-            self._right.widget.setVisible(self._right_shown or form != "three")
+            if form == "three":
+                self._right.widget.setVisible(self._right_shown)
             self.form_changed.emit(form)
         if form != "one":
             self._left.widget.setFixedWidth(left)

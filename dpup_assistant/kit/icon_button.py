@@ -19,7 +19,7 @@ class IconButton(Control):
     def __init__(self, name: str, icon: str, framed: bool = True) -> None:
         """Take its name for screen readers and the tooltip, an icon's name, and whether it has a border.
 
-        Without a border it is 10 px smaller, and what is kept clear round it is pressed with it.
+        Without a border it is smaller, and what is kept clear round it can be pressed, too.
         """
         super().__init__()
         self._icon, self._framed = icon, framed
@@ -33,7 +33,10 @@ class IconButton(Control):
 
     def natural_width(self) -> int:
         """Return its width in px."""
-        return max(_SIZE, look().type_px(_ICON) + look().space(20)) - (0 if self._framed else 2 * CLEAR)
+        icon = look().type_px(_ICON)
+        if self._framed:
+            return max(_SIZE, icon + look().space(20))
+        return max(_SIZE - 2 * CLEAR, icon + look().space(4))
 
     def content_height(self, _width: int) -> int:
         """Return its height in px, the same as its width."""

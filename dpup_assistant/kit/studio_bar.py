@@ -1,14 +1,16 @@
 """The bar at the top of the trainer's window, in the colour of the worker's rail."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpup_assistant.kit.bar import Groups
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Tag
+from dpup_assistant.kit.page import form_for
 from dpup_assistant.kit.paint import fill, painter_for
 
 
@@ -23,12 +25,23 @@ class StudioBar(QWidget):
         super().__init__()
         self._groups = Groups(gap=8)
         Column(self, 0, (7, 3, 7, 3)).addLayout(self._groups)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for group in groups:
             self._groups.add_group(*group)
-        look().changed.connect(self.update)
+        self._buttons = [each for group in groups for each in group if isinstance(each, Button)]
+        look().changed.connect(self._refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep icons only where there is room for them."""
+        super().resizeEvent(event)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        for button in self._buttons:
+            button.show_icon(form_for(self.width()) != "narrow")
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ground; in high contrast a line stands between it and the page."""

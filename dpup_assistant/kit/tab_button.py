@@ -29,7 +29,7 @@ class TabButton(Control):
     def __init__(self, words: str, icon: str) -> None:
         """Take the words, which are its name, and an icon's name."""
         super().__init__()
-        self._icon, self._words = icon, Wrapped("strong", words)
+        self._icon, self._words, self._icon_shown = icon, Wrapped("strong", words), True
         self.setAccessibleName(words)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -38,6 +38,16 @@ class TabButton(Control):
     def text(self) -> str:
         """Return the words."""
         return self._words.text
+
+    def show_icon(self, shown: bool) -> None:
+        """Show the icon or, where room is scarce, the words alone."""
+        if shown != self._icon_shown:
+            self._icon_shown = shown
+            self.refresh()
+
+    def whole_width(self) -> int:
+        """Return the width in px that it takes with its icon."""
+        return self._words.natural_width() + 2 * look().space(_PAD) + self._icon_width()
 
     def natural_width(self) -> int:
         """Return the width in px at which the words stand on one line."""
@@ -71,9 +81,10 @@ class TabButton(Control):
             fill(painter, whole.adjusted(4, 4, -4, -4), colour("soft"))
         ink = colour("text" if chosen or self.underMouse() else "muted")
         size, middle, left = look().type_px(_ICON), whole.center().y(), look().space(_PAD)
-        draw_icon(painter, self._icon, ink, size, left, middle - size / 2)
+        if self._icon_shown:
+            draw_icon(painter, self._icon, ink, size, left, middle - size / 2)
+            left += self._icon_width()
         room = max(self.width() - self._beside(), 1)
-        left += size + look().space(_GAP)
         self._words.draw(painter, left, middle - self._words.height(room) / 2, room, ink)
 
     def paint_ring(self, painter: QPainter, _box: QRectF) -> None:
@@ -90,4 +101,7 @@ class TabButton(Control):
             super().keyPressEvent(event)
 
     def _beside(self) -> int:
-        return 2 * look().space(_PAD) + look().type_px(_ICON) + look().space(_GAP)
+        return 2 * look().space(_PAD) + (self._icon_width() if self._icon_shown else 0)
+
+    def _icon_width(self) -> int:
+        return look().type_px(_ICON) + look().space(_GAP)

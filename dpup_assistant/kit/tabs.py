@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from dpup_assistant.kit.accessible import expose_as
@@ -110,17 +110,31 @@ class _Strip(QWidget):
         expose_as(self, "tab list")
         self._flow = Flow(gap=0)
         Column(self, 0, (16, 3, 8, 0)).addLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look().changed.connect(self.update)
+        self._buttons = list[TabButton]()
+        look().changed.connect(self._refresh)
 
     def put(self, buttons: list[TabButton]) -> None:
+        self._buttons = buttons
         while self._flow.count():
             self._flow.takeAt(0)
         for button in buttons:
             self._flow.addWidget(button)
             button.show()
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep icons only where all stand in one row with them."""
+        super().resizeEvent(event)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        wanted = sum(button.whole_width() for button in self._buttons)
+        for button in self._buttons:
+            button.show_icon(wanted <= self._flow.geometry().width())
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ground and the line under the tabs."""

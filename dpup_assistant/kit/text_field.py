@@ -36,6 +36,10 @@ class _WordsField(Field):
         self._whole = text if too_long else None
         self.edit.set_text(text[:LONGEST])
 
+    def set_strong(self, pattern: str) -> None:
+        """Show in bold what fits a regular expression, such as what stands in braces."""
+        self.edit.set_strong(pattern)
+
     def set_fault(self, sentence: str, severity: Severity = "error") -> None:
         """Show what is wrong with the words; "" where nothing is."""
         super().set_fault(sentence, severity)

@@ -22,7 +22,9 @@ class _Line(QWidget):
         self.up = IconButton(self.tr("Move up: {}").format(name), "arrow-up")
         self.down = IconButton(self.tr("Move down: {}").format(name), "arrow-down")
         self.out = IconButton(self.tr("Take out: {}").format(name), "x")
-        row = Row(self)
+        row, column = Row(), Column(self)
+        column.addLayout(row)
+        column.addWidget(self.field.fault_line)
         row.addWidget(self.field, 1)
         for button in (self.up, self.down, self.out):
             row.addWidget(button)

@@ -16,6 +16,7 @@ from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.scroll_bar import ScrollBar
+from dpup_assistant.kit.strong_words import StrongWords
 
 LONGEST = 20_000  # letters: what a field still shows at once while every key is felt at once
 _MOST_LINES = 12
@@ -85,6 +86,11 @@ class WordsEdit(QPlainTextEdit):
         cursor.setPosition(min(anchor, last))
         cursor.setPosition(min(place, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def set_strong(self, pattern: str) -> None:
+        """Show in bold what fits a pattern, such as what stands in braces."""
+        self._strong = StrongWords(self.document(), pattern)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Let the keys of the history go past, to the window."""
