@@ -1,32 +1,70 @@
 """A tree that is edited: its outline, its form, its text, its graph and its preview, side by side."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.kit.columns import Columns, Part
 from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.tabs import Tabs
 from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.editor_bar import EditorBar
+from dpup_assistant.studio.fault_list import FaultList
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.form import Form
+from dpup_assistant.studio.graph_view import GraphView
+from dpup_assistant.studio.outline import Outline
+from dpup_assistant.studio.preview import Preview
+from dpup_assistant.studio.scenarios import Scenarios
+from dpup_assistant.studio.yaml_view import YamlView
 
 
 class Editor(QWidget):
     """Shows every view of one tree.
 
+    What is to be told of the tree goes into `notices`, above the views.
+
     Signals:
-        home_wanted: the trees of the folder are to be shown.
-        save_wanted: the text is to be saved.
-        changes_wanted: what the edits change is to be shown.
+        home_wanted, find_wanted, changes_wanted, save_wanted, publish_wanted: the button of that name on the
+            bar was pressed.
     """
 
     home_wanted = Signal()
-    save_wanted = Signal()
+    find_wanted = Signal()
     changes_wanted = Signal()
+    save_wanted = Signal()
+    publish_wanted = Signal()
 
     def __init__(self, edited: EditedTree, folder: Folder) -> None:
         """Take the tree that is open, and the folder that it lies in."""
         super().__init__()
         self.edited, self.folder = edited, folder
-        self.notices = Column()  # under the bar: what is told about saving, while there is something to tell
-        Column(self).addLayout(self.notices)
+        self.outline, self.preview = Outline(edited), Preview(edited, folder)
+        self.tabs, self.faults = Tabs(self.tr("Ways to see the tree")), FaultList(edited)
+        self.tabs.add("form", self.tr("Form"), "table-properties", Form(edited, folder))
+        self.tabs.add("yaml", self.tr("YAML"), "file-code", YamlView(edited, folder))
+        self.tabs.add("graph", self.tr("Graph"), "workflow", GraphView(edited, self.preview))
+        self.tabs.add(
+            "scenarios", self.tr("Scenarios"), "clapperboard", Scenarios(edited, folder, self.preview)
+        )
+        self.bar, self.notices = EditorBar(edited), Column()
+        self.columns = Columns(
+            Part("outline", self.tr("Outline"), "list-tree", self.outline),
+            self.tabs,
+            Part("preview", self.tr("Preview"), "play", self.preview),
+        )
+        column = Column(self)
+        column.addWidget(self.bar)
+        column.addLayout(self.notices)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.faults)
+        self.tabs.changed.connect(lambda tab: self.columns.show_right(tab != "graph"))
+        self.bar.home_wanted.connect(self.home_wanted)
+        self.bar.find_wanted.connect(self.find_wanted)
+        self.bar.changes_wanted.connect(self.changes_wanted)
+        self.bar.save_wanted.connect(self.save_wanted)
+        self.bar.publish_wanted.connect(self.publish_wanted)
 
     def title(self) -> str:
         """Return the tree's title, or its id where it has none."""

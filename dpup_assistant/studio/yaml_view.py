@@ -1,0 +1,15 @@
+"""The text of a tree file."""
+
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.folder import Folder
+
+
+class YamlView(QWidget):
+    """The text of a tree file."""
+
+    def __init__(self, edited: EditedTree, folder: Folder) -> None:
+        """Take the tree that is open."""
+        super().__init__()
+        self._edited = edited
