@@ -11,6 +11,33 @@ KINDS = {
     "check": "Stop and check with someone",
     "stop": "Do not do this",
 }
+SHORT_KINDS = {  # where many nodes stand together: in an outline, in a graph
+    "urgent": "Act now",
+    "must": "You have to",
+    "go": "Go ahead",
+    "go_if": "Go ahead if",
+    "check": "Check first",
+    "stop": "Do not",
+    "more": "Goes on in",
+    "missing": "No such node",
+    "jump": "Goes to",
+}
+TICKED = {  # what leads on from a checklist
+    ("all",): "All ticked",
+    ("some",): "Some ticked",
+    ("none",): "None of these",
+    ("all", "some"): "All, or some",
+    ("all", "none"): "All, or none",
+    ("some", "none"): "Some, or none",
+    ("all", "some", "none"): "All, some, or none",
+}
+OR = ", or "  # between answers that lead to the same
+GRAPH_HOW = (
+    "Questions have round corners, outcomes square ones. A line leads down from each question, past the "
+    "answer, to what comes next."
+)
+WALK_MARKED = "The walk is marked: {way}."
+I_AM = "I am "  # what falls away where not sure follows another answer
 SAY_THIS = {
     "person": "Say this",
     "caller": "Say this to the caller",
