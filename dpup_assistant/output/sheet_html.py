@@ -125,10 +125,10 @@ def _block(block: Block, draw: Draw) -> str:
 def _points(points: Points) -> str:
     """Return a list. A box to tick is drawn, and says nothing to a screen reader, which cannot tick it."""
     if points.mark == "box":
-        items = (f'<li><span class="box"></span><span>{_line(line)}</span></li>' for line in points.lines)
+        items = (f'<li><span class="box"></span><span>{line_html(line)}</span></li>' for line in points.lines)
         return f'<ul class="boxes" role="list">{"".join(items)}</ul>'
     tag = "ol" if points.mark == "number" else "ul"
-    return f"<{tag}>{''.join(f'<li>{_line(line)}</li>' for line in points.lines)}</{tag}>"
+    return f"<{tag}>{''.join(f'<li>{line_html(line)}</li>' for line in points.lines)}</{tag}>"
 
 
 def _pens(names: Iterable[str]) -> str:
@@ -137,10 +137,11 @@ def _pens(names: Iterable[str]) -> str:
 
 
 def _paragraphs(lines: Iterable[Line]) -> str:
-    return "".join(f"<p>{_line(line)}</p>" for line in lines)
+    return "".join(f"<p>{line_html(line)}</p>" for line in lines)
 
 
-def _line(line: Line) -> str:
+def line_html(line: Line) -> str:
+    """Return a line, its markup escaped and its languages marked."""
     return "".join(map(_run, line))
 
 
@@ -162,5 +163,11 @@ def runs_left(text: str) -> bool:
 
 def _icon(name: str, draw: Draw) -> str:
     """Return an icon for the eye only: its word stands beside it."""
+    inside = icon_lines(name, draw)
+    return f'<svg viewBox="0 0 24 24" aria-hidden="true">{inside}</svg>' if inside else ""
+
+
+def icon_lines(name: str, draw: Draw) -> str:
+    """Return what an icon's SVG holds, to be put into another; "" where there is none."""
     inside = _INSIDE.search(draw(name)) if name else None
-    return f'<svg viewBox="0 0 24 24" aria-hidden="true">{inside[1].strip()}</svg>' if inside else ""
+    return inside[1].strip() if inside else ""
