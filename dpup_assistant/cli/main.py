@@ -84,6 +84,14 @@ def _run(words: Sequence[str]) -> int:
             from dpup_assistant.cli import new
 
             return new.run(typed.trees, typed.id, typed.template)
+        case "book":
+            from dpup_assistant.cli import book
+
+            return book.run(typed.trees, typed.named, typed.output)
+        case "graph":
+            from dpup_assistant.cli import graph
+
+            return graph.run(typed.trees, typed.tree, typed.answers, typed.format, typed.output)
         case "review":
             from dpup_assistant.cli import review
 
@@ -167,6 +175,22 @@ def _parser() -> argparse.ArgumentParser:
         metavar="TEMPLATE",
         help="what to begin with: collect, plain or share; none: plain",
     )
+    book = command("book", "Write whole decisions to one document, for those who sign them off")
+    book.add_argument("named", nargs="*", metavar="TREE", help="ids or files; none: all in use")
+    book.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="the file: .html or .pdf"
+    )
+    graph = command("graph", "Draw a tree, or write it as text that others draw")
+    graph.add_argument("tree", metavar="TREE", help="an id, a file, or id.question to start there")
+    graph.add_argument("--format", choices=("mermaid", "dot", "svg"), required=True, help="svg is the picture")
+    graph.add_argument(
+        "--answers",
+        action="append",
+        default=[],
+        metavar="who=service,told=who+safe",
+        help="mark the way that these answers go, typed as after walk",
+    )
+    graph.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file; none: here")
     review = command("review", "Write down all that the decisions state, for those who review them")
     review.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.html", help="the file")
     handout = command("handout", "List the paper to hand out, or write one of it to a file")
