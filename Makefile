@@ -21,7 +21,7 @@ voice:
 
 test:
 	@sh packaging/setup.sh test
-	@.venv/bin/python -m pytest $(ARGS)
+	@.venv/bin/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
 
 bench:
 	@sh packaging/setup.sh test

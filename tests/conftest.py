@@ -7,6 +7,10 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("without a clock", settings(), deadline=None)  # other work slows any example
+settings.load_profile("without a clock")
 
 _session_home = tempfile.TemporaryDirectory(prefix="dpup-tests-")  # for what Qt reads once, at its start
 os.environ["HOME"] = os.environ["USERPROFILE"] = _session_home.name

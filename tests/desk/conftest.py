@@ -1,5 +1,6 @@
 """A window for each test, over trees of its own beside the shipped ones."""
 
+import functools
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import dpup_assistant.storage.library as library_on_disk
 import dpup_assistant.storage.trees as trees_on_disk
 from dpup_assistant.app import open_window
 from dpup_assistant.check.known import Known
@@ -21,6 +23,7 @@ from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.storage.resources import load_resources
 from dpup_assistant.storage.settings import Settings
 from dpup_assistant.storage.sources import TreeFile
 from dpup_assistant.storage.text import Located, read_file
@@ -39,9 +42,10 @@ def _dressed(qapp: QApplication) -> None:
     look().apply(qapp)
 
 
-# Shipped trees are read and judged once for all tests, for no test of this room changes those.
+# Shipped trees and resources are read and judged once for all tests, for no test of this room changes those.
 _read: dict[Path, Located] = {}
 _loaded: dict[Path, Loaded] = {}
+resources_once = functools.cache(load_resources)
 
 
 def read_once(path: Path, name: str) -> Located:
@@ -77,6 +81,7 @@ class Desk:
         library = Library(self.folder, today)
         person = self.show(Window(library, settings, today))
         with pytest.MonkeyPatch.context() as quicker:
+            quicker.setattr(library_on_disk, "load_resources", resources_once)
             quicker.setattr(trees_on_disk, "load_tree", load_once)
             quicker.setattr(trees_on_disk, "read_file", read_once)
             for head in library.heads:
