@@ -74,7 +74,7 @@ def explain(
         law=tuple(line for line in basis if line.basis.kind == "law"),
         good_practice=tuple(line for line in basis if line.basis.kind == "good_practice"),
         next_trees=tuple(_next_trees(outcome, titles)),
-        approvals_missing=_approvals_missing(tree),
+        approvals_missing=approvals_missing(tree),
         to_keep=_to_keep(fill, resources, agency),
         te_reo=te_reo_of(resources),
     )
@@ -187,7 +187,7 @@ def terms_in(said: str, terms: Iterable[Term]) -> Iterator[Term]:
             yield term
 
 
-def _approvals_missing(tree: Tree) -> tuple[str, ...]:
+def approvals_missing(tree: Tree) -> tuple[str, ...]:
     """Return the roles that have not approved this version of a tree."""
     given = {approval.role.casefold() for approval in tree.approvals if approval.version == tree.version}
     return tuple(role for role in APPROVERS if role.casefold() not in given)

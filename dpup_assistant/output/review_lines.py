@@ -19,7 +19,7 @@ _OF_LAW = re.compile(
     r"need not (?:ask|give|share|tell)|have to (?:act|answer|ask|decide|give|keep|report|share|show|tell))\b",
     re.IGNORECASE,
 )
-_HOW_SURE = {
+HOW_SURE = {
     "to_review": "Still to be reviewed. Nothing rests on it as a fact",
     "partly": "Seen in part, in an older version or in a summary. Worded generally",
     "checked": "Held against the source named",
@@ -48,7 +48,7 @@ def all_texts(trees: Iterable[Tree], replies: Mapping[str, Reply]) -> Iterator[T
 def of_basis(resources: Resources, kind: str, trees: Iterable[Tree]) -> Iterator[Line]:
     """Yield what law or good practice asks, the least sure first, with the places that rest on it."""
     resting = _resting(trees)
-    for confidence, words in _HOW_SURE.items():
+    for confidence, words in HOW_SURE.items():
         for name, each in resources.basis.items():
             if each.kind == kind and each.confidence == confidence:
                 yield Line(f"{each.citation}: {each.plain}", _under(name, each, words, resting.get(name, ())))

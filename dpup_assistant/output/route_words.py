@@ -1,10 +1,8 @@
-"""Answers and walks in words."""
+"""The ways of a walk in words."""
 
 from dpup_assistant.engine.tree import Question, Tree
 from dpup_assistant.engine.walk import Answer
 from dpup_assistant.output import labels
-
-ALL_OF_THESE, SOME_OF_THESE = "All of these", "Some of these"
 
 
 def way_in_words(tree: Tree, answer: Answer) -> str:
@@ -13,13 +11,5 @@ def way_in_words(tree: Tree, answer: Answer) -> str:
     if isinstance(question, Question):
         return question.options[str(picked)].label
     if len(picked) == len(question.items):
-        return ALL_OF_THESE
-    return SOME_OF_THESE if picked else labels.NONE_OF_THESE
-
-
-def picked_in_words(tree: Tree, answer: Answer) -> str:
-    """Return what was picked: an option's label, or the ticked items."""
-    question, picked = tree.questions[answer.question], answer.picked
-    if isinstance(question, Question):
-        return question.options[str(picked)].label
-    return "; ".join(question.items[item].label for item in picked) or labels.NONE_OF_THESE
+        return labels.TICKED[("all",)]
+    return labels.TICKED[("some",) if picked else ("none",)]

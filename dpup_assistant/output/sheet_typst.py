@@ -24,7 +24,7 @@ from dpup_assistant.output.sheet import (
 )
 
 _LONG_WORD = re.compile(r"(\S{26,})")
-_PIECE = re.compile(r"\S{1,4}")
+_PIECE = re.compile(r"[^\s/_]{1,25}(?:[/_]+|(?!\S))|\S{1,4}")  # after a slash, or else anywhere
 
 Json = None | str | int | bool | Sequence["Json"] | Mapping[str, "Json"]
 
@@ -37,7 +37,7 @@ def sheet_values(sheet: Sheet, draw: Draw) -> str:
         "over": sheet.over,
         "keep": sheet.keep,
         "date": labels.DATE,
-        "intro": _lines(sheet.intro),
+        "intro": line_values(sheet.intro),
         "parts": [_part(part, draw) for part in sheet.parts],
         "foot": sheet.foot,
         "size": sheet.size,
@@ -59,9 +59,9 @@ def _blocks(blocks: Iterable[Block], draw: Draw) -> Json:
 def _block(block: Block, draw: Draw) -> Json:
     match block:
         case Say(lines):
-            return {"kind": "say", "lines": _lines(lines)}
+            return {"kind": "say", "lines": line_values(lines)}
         case Points(lines, mark):
-            return {"kind": "points", "lines": _lines(lines), "mark": mark}
+            return {"kind": "points", "lines": line_values(lines), "mark": mark}
         case Pens(names):
             return {"kind": "pens", "labels": names}
         case PenLines(count, fill):
@@ -76,7 +76,8 @@ def _block(block: Block, draw: Draw) -> Json:
             return {"kind": "columns", "sides": sides}
 
 
-def _lines(lines: Iterable[Line]) -> Json:
+def line_values(lines: Iterable[Line]) -> Json:
+    """Return lines for a template, each a list of its stretches of text."""
     return [[piece for run in line for piece in _pieces(run)] for line in lines]
 
 

@@ -208,7 +208,7 @@ def test_text_ends_with_what_each_tree_comes_to(run: Run, folder: Path) -> None:
         "small: 7 nodes, 6 walks, 6 scenarios, 7 of 7 options covered.",
         "    3 questions, 3 outcomes, 1 hand-over. Reading it all aloud takes about 3 minutes.",
         "    Shortest walk, 1 answer: Have you asked them? I am not sure.",
-        "    Longest walk, 2 answers: Have you asked them? Yes. What do they know? All of these.",
+        "    Longest walk, 2 answers: Have you asked them? Yes. What do they know? All ticked.",
         "0 errors, 0 warnings.",
     ]
 
