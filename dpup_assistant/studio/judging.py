@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from dpup_assistant.check.known import Known
 from dpup_assistant.storage.judged import JudgedText, judge_edited, read_edited
@@ -36,7 +36,8 @@ class Judging(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._begin)
         self._was_read.connect(self._take_read)
-        self._ended.connect(self._take_end)
+        # Queued as what was read is, for a job that ends at once tells so on this thread.
+        self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
 
     def judge_soon(self, text: str, known: Known) -> None:
         """Read and judge a text after a pause. What was given before is forgotten."""
