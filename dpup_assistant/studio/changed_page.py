@@ -43,7 +43,6 @@ class ChangedPage(OpenedPage):
         self.main.addWidget(
             Text(self.tr("The text you leave stays among the earlier versions, under What changed."), "muted")
         )
-        self.main.addWidget(Heading(self.tr("Where the two differ"), "block"))
         both = DifferencesList(self.tr("In the file now"), self.tr("Yours"))
         both.show_texts(theirs, mine)
-        self.main.addWidget(both)
+        self.show_wide(Heading(self.tr("Where the two differ"), "block"), both)

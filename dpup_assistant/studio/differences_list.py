@@ -13,6 +13,7 @@ from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.storage.differences import Line, differences
+from dpup_assistant.studio.halves import Halves
 
 _AT_ONCE = 30  # places
 _LINES = 60  # of one place
@@ -84,10 +85,11 @@ class DifferencesList(QWidget):
 
     def _block(self, place: Place) -> QWidget:
         block = Frame("surface", "edge", width=1, radius=10, gap=4)
-        block.body.addWidget(Text(self.tr("Line {line}").format(line=place.line), "side"))
+        block.body.addWidget(Text(self.tr("Line {line}").format(line=place.line), "small"))
+        sides = Halves()
         for name, lines in zip(self._names, (place.gone, place.added), strict=True):
-            block.body.addWidget(Text(name, "small_strong"))
-            block.body.addWidget(Text(self._words(lines), "body" if lines else "muted"))
+            sides.add(Text(name, "small_strong"), Text(self._words(lines), "body" if lines else "muted"))
+        block.body.addWidget(sides)
         return block
 
     def _words(self, lines: list[str]) -> str:

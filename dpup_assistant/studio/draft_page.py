@@ -43,7 +43,6 @@ class DraftPage(OpenedPage):
         self.main.addWidget(
             Text(self.tr("The text you leave stays among the earlier versions, under What changed."), "muted")
         )
-        self.main.addWidget(Heading(self.tr("Where the two differ"), "block"))
         both = DifferencesList(self.tr("In the saved file"), self.tr("Not saved"))
         both.show_texts(saved_text, draft.text)
-        self.main.addWidget(both)
+        self.show_wide(Heading(self.tr("Where the two differ"), "block"), both)

@@ -12,6 +12,7 @@ from dpup_assistant.storage.edited_file import Stamp, open_file
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
+from dpup_assistant.studio.ends import Ends
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.saving import Saving
 from dpup_assistant.studio.saving_pages import SavingPages
@@ -29,16 +30,21 @@ class OpenTree(QObject):
         self.saving = Saving(self.edited, stamp, self)
         self.pages = SavingPages(self.saving, window)
         self.editor = Editor(self.edited, folder)
+        self._ends = Ends(self.edited, self)
         strip = SavingStrip(self.saving)
         self.editor.notices.addWidget(strip)
         self.editor.save_wanted.connect(self.saving.save)
         strip.save_wanted.connect(self.saving.save)
         strip.look_wanted.connect(self.pages.choose)
         strip.elsewhere_wanted.connect(self.pages.save_elsewhere)
+        self._ends.told.connect(strip.tell_ends)
+        for asks in (strip, self.editor):
+            asks.changes_wanted.connect(self.pages.show_changes)
 
     def close(self) -> None:
         """Let go of the file, and of what judges the text. What is not saved stays as a draft."""
         self.saving.close()
+        self._ends.stop()
         self.edited.close()
 
 

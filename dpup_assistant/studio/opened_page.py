@@ -1,6 +1,7 @@
 """A page that stands over the editor or the trees of the folder until it is closed. Never a pop-up."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading
@@ -25,6 +26,11 @@ class OpenedPage(Page):
         button = Button(close or self.tr("Close"), "x")
         button.clicked.connect(self.done)
         self.foot.addWidget(button)
+
+    def show_wide(self, *widgets: QWidget) -> None:
+        """Show something across the whole page, under `main`."""
+        for widget in widgets:
+            self.foot.insertWidget(self.foot.count() - 1, widget)
 
     def focus(self) -> None:
         """Put the keyboard on the heading."""

@@ -14,6 +14,7 @@ from dpup_assistant.storage.drafts import Draft, drafts_of, drop_draft
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.studio.changed_page import ChangedPage
+from dpup_assistant.studio.changes_page import ChangesPage
 from dpup_assistant.studio.draft_page import DraftPage
 from dpup_assistant.studio.elsewhere import ask_for_tree_file, save_elsewhere
 from dpup_assistant.studio.leaving_page import LeavingPage
@@ -88,6 +89,17 @@ class SavingPages(QObject):
         page.save.connect(lambda: go(saving.save()))
         page.keep.connect(lambda: go())
         page.throw_away.connect(lambda: go(saving.throw_away()))
+        self._show(page)
+
+    def show_changes(self) -> None:
+        """Show what changed since it was saved, or since an earlier version."""
+        page = ChangesPage(self.saving.edited)
+
+        def bring_back(text: str) -> None:
+            self.saving.edited.replace_text(text, self.tr("Bring an earlier text back"))
+            self._close(page)
+
+        page.wanted.connect(bring_back)
         self._show(page)
 
     def save_elsewhere(self) -> bool:

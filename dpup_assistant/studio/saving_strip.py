@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
@@ -70,8 +70,10 @@ class SavingStrip(QWidget):
         self._ends = _Line(
             "git-compare-arrows", "body", self._button(self.tr("What changed"), self.changes_wanted)
         )
-        column = Column(self, 4)
-        for line in (self._changed, self._gone, self._refused, self._note, self._other, self._ends):
+        column = Column(self, 4, (18, 6, 18, 6))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._lines = (self._changed, self._gone, self._refused, self._note, self._other, self._ends)
+        for line in self._lines:
             column.addWidget(line)
         saving.changed.connect(self._show)
         self._show()
@@ -79,6 +81,7 @@ class SavingStrip(QWidget):
     def tell_ends(self, sentence: str) -> None:
         """Tell which answers end elsewhere than in the saved file; "" for none."""
         self._ends.tell(sentence)
+        self._hide_if_empty()
 
     def _show(self) -> None:
         saving, name = self._saving, self._saving.path.name
@@ -89,6 +92,10 @@ class SavingStrip(QWidget):
         self._refused.tell(self._not_saved(saving.refused) if saving.refused else "")
         self._note.tell(self._notes())
         self._other.tell(saving.other or "")
+        self._hide_if_empty()
+
+    def _hide_if_empty(self) -> None:
+        self.setVisible(not all(line.isHidden() for line in self._lines))
 
     def _not_saved(self, why: str) -> str:
         return self.tr("Not saved. {why} Your text is kept here.").format(why=why)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
@@ -51,10 +52,12 @@ def heading(window: StudioWindow) -> str:
 
 def words(widget: QWidget) -> str:
     """All the words that are seen in a widget."""
+    QCoreApplication.processEvents()  # what was just made is shown then
     return "\n".join(label.text() for label in widget.findChildren(Text) if label.isVisible())
 
 
 def press(window: StudioWindow, name: str) -> None:
-    """Presses the button of a name that is seen."""
-    (button,) = (each for each in window.findChildren(Button) if each.text() == name and each.isVisible())
-    button.click()
+    """Presses the button of a name that is seen; where there are more, the last one made."""
+    QCoreApplication.processEvents()
+    seen = [each for each in window.findChildren(Button) if each.text() == name and each.isVisible()]
+    seen[-1].click()

@@ -1,0 +1,74 @@
+"""What a tree's text can be compared with: the saved file, earlier texts, the tree that is shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from dpup_assistant.output.dates import moment_in_words
+from dpup_assistant.storage.backups import Backup, backups_of
+from dpup_assistant.storage.edited_file import open_file
+from dpup_assistant.storage.heads import read_head
+from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.storage.sources import TreeFile, tree_files
+from dpup_assistant.studio.edited_tree import EditedTree
+
+SAVED = "saved"
+_SHIPPED = "shipped"
+
+
+class Version(NamedTuple):
+    """A text of a tree."""
+
+    id: str
+    words: str
+    """What it is, such as the moment it was replaced."""
+    meaning: str
+    """Its version, and whether it was published; "" where it does not tell."""
+    file: Path | None
+    """Where it lies; None for what was saved last."""
+
+
+def versions(edited: EditedTree) -> list[Version]:
+    """Return what a tree's text can be compared with: the saved file, the shipped tree, earlier texts."""
+    saved = Version(SAVED, _tr("The saved file"), "", None)
+    return [saved, *_shipped(edited), *map(partial(_earlier, edited.tree_id), backups_of(edited.path))]
+
+
+def text_of(version: Version, edited: EditedTree) -> str:
+    """Return the text of a version. Raises Unreadable, with a sentence."""
+    return open_file(version.file).text if version.file else edited.saved_text
+
+
+def _shipped(edited: EditedTree) -> Iterator[Version]:
+    """Yield the tree that comes with the program and that this one is a copy of, if there is one."""
+    based_on = edited.part(("based_on",))
+    name = based_on.partition("@")[0] if isinstance(based_on, str) else edited.tree_id
+    for path in tree_files(shipped_trees_folder()):
+        if path.stem == name and path.resolve() != edited.path.resolve():
+            words = _tr("The tree that comes with the program")
+            yield Version(_SHIPPED, words, _meaning(TreeFile(name, path, "shipped")), path)
+
+
+def _earlier(tree_id: str, backup: Backup) -> Version:
+    when = moment_in_words(backup.made.astimezone())
+    meaning = _meaning(TreeFile(tree_id, backup.file, "agency"))
+    return Version(backup.file.name, _tr("Kept on {when}").format(when=when), meaning, backup.file)
+
+
+def _meaning(file: TreeFile) -> str:
+    """Return the version of a tree in a file, and whether it was published."""
+    head = read_head(file)
+    if not head.version:
+        return ""
+    is_out = head.status == "published"
+    words = _tr("Version {version}, published") if is_out else _tr("Version {version}, a draft")
+    return words.format(version=head.version)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("versions", words)
