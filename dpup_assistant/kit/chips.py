@@ -28,7 +28,7 @@ class _Chip(QWidget):
         row = Row(self, 0, (10, 5, 5, 5))
         row.addWidget(self._words, 1)
         row.addWidget(self.take_out)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look().changed.connect(self.update)

@@ -25,13 +25,17 @@ class DateField(LineField):
             row.addWidget(widget)
         self.place.addLayout(row)
         self.today.clicked.connect(self._take_today)
-        self.edit.textChanged.connect(self._tell)
+        self.edit.textChanged.connect(self._say)
+
+    def in_words(self) -> str:
+        """Return the date in words; "" while it is none."""
+        return self._words.text()
 
     def _take_today(self) -> None:
         self.set_text(date.today().isoformat())
         self.edited.emit(self.text())
 
-    def _tell(self) -> None:
+    def _say(self) -> None:
         try:
             words = in_words(date.fromisoformat(self.text().strip()))
         except ValueError:

@@ -64,6 +64,8 @@ class Field(QWidget):
 
     def set_fault(self, sentence: str, severity: Severity = "error") -> None:
         """Show what is wrong in it; "" where nothing is."""
+        if sentence == self.fault_line.text() and not sentence:
+            return
         self.fault_line.setText(sentence)
         self.fault_line.set_role(FAULT_ROLES[severity])
         self.fault_line.set_icon(_FAULT_ICONS[severity])

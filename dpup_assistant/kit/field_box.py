@@ -1,6 +1,6 @@
 """The box that a field of the trainer's window stands in: its border tells of keyboard and faults."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,8 +41,10 @@ class FieldBox(QWidget):
         self.edge = "edge"
         self._edit = edit
         self.setFocusProxy(edit)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        Column(self, 0, (12 + CLEAR, 8, 12 + CLEAR, 8)).addWidget(edit)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        Column(self, 0, (12 + CLEAR, 8, 12 + CLEAR, 8)).addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         edit.focused.connect(self.update)
         look().changed.connect(self.update)
 
@@ -59,5 +61,8 @@ class FieldBox(QWidget):
         """Paint the box."""
         painter = painter_for(self)
         fill = "page" if self._edit.isReadOnly() else "surface"
-        paint_field(painter, field_rect(self), self.edge, self._edit.hasFocus(), fill)
+        rect, height = field_rect(self), self.heightForWidth(self.width())
+        beside = (rect.height() - height) / 2  # in a row with something higher
+        rect.adjust(0, beside, 0, -beside)
+        paint_field(painter, rect, self.edge, self._edit.hasFocus(), fill)
         painter.end()

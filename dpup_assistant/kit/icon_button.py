@@ -1,10 +1,11 @@
 """A button with an icon alone, in the trainer's window; its words are its name and its tooltip."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from dpup_assistant.kit.control import Control
+from dpup_assistant.kit.hint import show_hint
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
@@ -29,7 +30,10 @@ class IconButton(Control):
     def set_name(self, name: str) -> None:
         """Take another name."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the name to a mouse that rests on it."""
+        return show_hint(self, event, self.accessibleName()) or super().event(event)
 
     def natural_width(self) -> int:
         """Return its width in px."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -11,6 +11,7 @@ from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.control import Control
 from dpup_assistant.kit.field import FAULT_ROLES, Field, Severity
 from dpup_assistant.kit.field_box import FIELD_HEIGHT, RADIUS, field_rect, paint_field
+from dpup_assistant.kit.hint import show_hint
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, painter_for
@@ -43,6 +44,10 @@ class PickButton(Control):
         """Return the words, whole."""
         return self._text
 
+    def event(self, event: QEvent) -> bool:
+        """Show the words whole to a mouse that rests on it."""
+        return show_hint(self, event, self._text) or super().event(event)
+
     def natural_width(self) -> int:
         """Return the width in px that it takes where there is room for it."""
         return look().type_px(160) + self._beside()
@@ -58,6 +63,10 @@ class PickButton(Control):
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Return that nothing wraps."""
         return False
+
+    def heightForWidth(self, _width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height in px."""
+        return self.content_height(0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least size; the words are cut off there."""
@@ -151,7 +160,6 @@ class PickField(Field):
         choice = self._choices.get(self._id, Choice(self._id, self._id))
         self.button.set_choice(choice.words, choice.icon)
         self.button.setAccessibleName(f"{self.label}: {choice.words}" if choice.words else self.label)
-        self.button.setToolTip(choice.words)
 
     def _open(self) -> None:
         self.choice_list().open(self.label, list(self._choices.values()), self._id)

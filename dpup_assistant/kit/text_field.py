@@ -15,10 +15,11 @@ class _WordsField(Field):
     def __init__(self, one_line: bool, label: str, voice: Voice | None, note: str) -> None:
         self.edit = WordsEdit(one_line)
         self._whole: str | None = None  # a text that is too long to be shown
+        self._fault: tuple[str, Severity] = ("", "error")
         super().__init__(self.edit, label, voice, note)
         self.box = FieldBox(self.edit)
         self.place.addWidget(self.box)
-        self.edit.edited.connect(self.edited)
+        self.edit.edited.connect(self._tell)
         self.edit.too_long.connect(self._refuse)
 
     def text(self) -> str:
@@ -42,8 +43,8 @@ class _WordsField(Field):
 
     def set_fault(self, sentence: str, severity: Severity = "error") -> None:
         """Show what is wrong with the words; "" where nothing is."""
-        super().set_fault(sentence, severity)
-        self.box.set_edge(FAULT_ROLES[severity] if sentence else "edge")
+        self._fault = (sentence, severity)
+        self._show_fault(sentence, severity)
 
     def set_enabled_with(self, reason: str) -> None:
         """Lock the field and tell why: the words can still be read and copied. "" opens it."""
@@ -51,8 +52,16 @@ class _WordsField(Field):
         self.box.update()
         self.set_reason(reason)
 
+    def _tell(self, text: str) -> None:
+        self._show_fault(*self._fault)  # after a paste that was refused
+        self.edited.emit(text)
+
     def _refuse(self) -> None:
-        self.set_fault(self.tr("That is too long. It was left as it was. Put in less."))
+        self._show_fault(self.tr("That is too long. It was left as it was. Put in less."), "error")
+
+    def _show_fault(self, sentence: str, severity: Severity) -> None:
+        super().set_fault(sentence, severity)
+        self.box.set_edge(FAULT_ROLES[severity] if sentence else "edge")
 
 
 class LineField(_WordsField):

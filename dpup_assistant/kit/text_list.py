@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.field import Field, Voice
 from dpup_assistant.kit.icon_button import IconButton
 from dpup_assistant.kit.layouts import Column, Row
+from dpup_assistant.kit.look import look
 from dpup_assistant.kit.text_field import LineField
+
+_WIDE = 22  # em
 
 
 class _Line(QWidget):
@@ -22,15 +26,22 @@ class _Line(QWidget):
         self.up = IconButton(self.tr("Move up: {}").format(name), "arrow-up")
         self.down = IconButton(self.tr("Move down: {}").format(name), "arrow-down")
         self.out = IconButton(self.tr("Take out: {}").format(name), "x")
-        row, column = Row(), Column(self)
-        column.addLayout(row)
+        self._row, buttons, column = Row(), Row(), Column(self)
+        column.addLayout(self._row)
         column.addWidget(self.field.fault_line)
-        row.addWidget(self.field, 1)
+        self._row.addWidget(self.field, 1)
+        self._row.addLayout(buttons)
         for button in (self.up, self.down, self.out):
-            row.addWidget(button)
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
+            buttons.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons under the text where there is no room for it beside them."""
+        super().resizeEvent(event)
+        wide, directions = self.width() >= look().type_px(_WIDE * 16), QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def show_buttons(self, *, up: bool, down: bool, out: bool) -> None:
         for button, shown in ((self.up, up), (self.down, down), (self.out, out)):

@@ -1,5 +1,7 @@
 """Words to type, without a history of their own: undo and redo are the window's."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -8,29 +10,28 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QTextCursor,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.scroll_bar import ScrollBar
 from dpup_assistant.kit.strong_words import StrongWords
+from dpup_assistant.kit.words_height import break_anywhere, line_heights
+from dpup_assistant.kit.wrapped import LEAST
 
 LONGEST = 20_000  # letters: what a field still shows at once while every key is felt at once
 _MOST_LINES = 12
 _NEW_PARAGRAPH = "\N{PARAGRAPH SEPARATOR}"  # Qt's line break
-_HISTORY = [
-    *(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)),
-    *(QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)),
-    *(QKeySequence(keys) for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")),
-]
+_HISTORY = ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")  # some systems have but two of them
 
 
 def is_history_key(event: QKeyEvent) -> bool:
     """Return whether a key undoes or redoes, on any system."""
-    return QKeySequence(event.keyCombination()) in _HISTORY
+    keys = QKeySequence.StandardKey
+    pressed = QKeySequence(event.keyCombination())
+    return event.matches(keys.Undo) or event.matches(keys.Redo) or pressed in map(QKeySequence, _HISTORY)
 
 
 class WordsEdit(QPlainTextEdit):
@@ -52,13 +53,17 @@ class WordsEdit(QPlainTextEdit):
         """Make it empty."""
         super().__init__()
         self._menu: ChoiceList | None = None
+        self._heights: dict[int, int] = {}
         self.one_line, self._last, self._setting = one_line, "", False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setWordWrapMode(break_anywhere().wrapMode())
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar("surface"))
@@ -90,7 +95,8 @@ class WordsEdit(QPlainTextEdit):
     def set_strong(self, pattern: str) -> None:
         """Show in bold what fits a pattern, such as what stands in braces."""
         self._strong = StrongWords(self.document(), pattern)
-        self._fit()
+        self._strong.rehighlight()  # now, and not in a moment
+        self._measure()
 
     def event(self, event: QEvent) -> bool:
         """Let the keys of the history go past, to the window."""
@@ -145,17 +151,30 @@ class WordsEdit(QPlainTextEdit):
         self.focused.emit(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Be as high as the words are at the new width."""
+        """Scroll where the words are too high at the new width."""
         super().resizeEvent(event)
         self._fit()
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Return that words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height in px of the words for a width in px, up to 12 lines."""
+        if width not in self._heights:  # a layout asks many times over
+            lines, least = self._lines(width)[:_MOST_LINES], 1 if self.one_line else 2
+            lines += [look().metrics("body").height()] * (least - len(lines))
+            self._heights[width] = ceil(sum(lines)) + 2
+        return self._heights[width]
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a width for a few words; the height is that of the words."""
-        return QSize(look().type_px(200), self.minimumHeight())
+        """Return a width for a few words."""
+        width = look().type_px(200)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the least width: words break anywhere."""
-        return QSize(look().type_px(48), self.minimumHeight())
+        """Return the least size: words break anywhere."""
+        return QSize(LEAST, round(look().metrics("body").height()) + 2)
 
     def _do(self, action: str) -> None:
         {"cut": self.cut, "copy": self.copy, "paste": self.paste, "all": self.selectAll}[action]()
@@ -173,7 +192,7 @@ class WordsEdit(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def _tell(self) -> None:
-        self._fit()
+        self._measure()
         text = self.text()
         if text != self._last:
             self._last = text
@@ -182,25 +201,23 @@ class WordsEdit(QPlainTextEdit):
 
     def _refresh(self) -> None:
         self.setFont(look().font("body"))
+        self._measure()
+
+    def _measure(self) -> None:
+        """Measure afresh, after other words or another look."""
+        self._heights.clear()
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
         self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the words; where they are more than 12 lines, they scroll."""
-        pitch = look().metrics("body").height()
-        lines, most = self._lines(pitch), _MOST_LINES
-        scrolls = lines > most
+        """Scroll where there are more than 12 lines."""
+        scrolls = len(self._lines(self.width())) > _MOST_LINES
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff)
-        least = 1 if self.one_line else 2
-        self.setFixedHeight(round(pitch * min(max(lines, least), most)) + 2)
 
-    def _lines(self, pitch: float) -> int:
-        """Return how many lines the words take, or a few more than fit."""
-        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
-        while block.isValid() and height < pitch * (_MOST_LINES + 0.5):
-            height += layout.blockBoundingRect(block).height()
-            block = block.next()
-        return round(height / pitch)
+    def _lines(self, width: int) -> list[float]:
+        return line_heights(self.document(), self.font(), width, _MOST_LINES + 1)
 
 
 def _on_one_line(text: str) -> str:

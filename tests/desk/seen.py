@@ -62,10 +62,10 @@ def headings(window: QWidget) -> list[str]:
     return [name(each) for each in shown(window) if role(each) == QAccessible.Role.Heading]
 
 
-def small_targets(window: QWidget) -> Iterator[str]:
-    """Yields what can be pressed and is not high enough."""
+def small_targets(window: QWidget, least: int = TARGET) -> Iterator[str]:
+    """Yields what can be pressed and is not `least` px high and wide."""
     for each in shown(window):
-        if isinstance(each, QAbstractButton | QLineEdit) and min(each.height(), each.width()) < TARGET:
+        if isinstance(each, QAbstractButton | QLineEdit) and min(each.height(), each.width()) < least:
             yield f"{name(each)!r} is {each.width()} by {each.height()} px"
 
 
