@@ -1,42 +1,40 @@
-"""The order in which a tree reads best: each node after all that lead to it."""
+"""The order in which a tree reads best: each question after all that lead to it."""
 
-from collections.abc import Iterator
+from collections import Counter
+from heapq import heappop, heappush
 
 from dpup_assistant.engine.tree import Tree, nexts
+from dpup_assistant.engine.walk import reachable
 
 
 def outline(tree: Tree) -> tuple[str, ...]:
     """Return the ids of all nodes, each once: the questions, then the outcomes.
 
-    Both stand in walking order: where a walk comes to one before another, it stands before it, so that an
-    answer always leads further on; what the first answer leads to comes first where that leaves a choice.
-    What no walk comes to stands last, in the file's order. A loop is cut where it comes back.
+    Each question stands after those that lead to it, so that an answer always leads further on, and in the
+    file's order where that leaves a choice: a file in walking order is its own outline. Outcomes stand in the
+    file's order. What no walk comes to stands after the others of its sort. A loop is cut at its question
+    that stands first in the file.
     """
-    walked = tuple(dict.fromkeys((*reversed(list(_left(tree))), *tree.questions, *tree.outcomes)))
-    questions = [name for name in walked if name in tree.questions]
-    return (*questions, *(name for name in walked if name not in tree.questions))
+    walked = reachable(tree, tree.start)
+    lost = [name for name in tree.questions if name not in walked]
+    ends = sorted(tree.outcomes, key=lambda name: name not in walked)
+    return (*_in_order(tree, [name for name in tree.questions if name in walked]), *lost, *ends)
 
 
-def _left(tree: Tree) -> Iterator[str]:
-    """Yield the nodes in the order in which a search in depth, last answers first, is done with them.
-
-    That order backwards has each node before those it leads to, where there are no loops. No recursion:
-    trees may be deep. Source: Tarjan, "Edge-disjoint spanning trees and depth-first search" (1976).
-    """
-    seen = {tree.start}
-    todo = [(tree.start, _last_first(tree, tree.start))]
-    while todo:
-        node, targets = todo[-1]
-        target = next((target for target in targets if target not in seen), None)
-        if target is None:
-            todo.pop()
-            yield node
-        else:
-            seen.add(target)
-            todo.append((target, _last_first(tree, target)))
-
-
-def _last_first(tree: Tree, node: str) -> Iterator[str]:
-    """Return the nodes that a node leads to, the last answer's first."""
-    question = tree.questions.get(node)
-    return iter(list(nexts(question))[::-1] if question else [])
+def _in_order(tree: Tree, names: list[str]) -> list[str]:
+    """Return questions after those that lead to them. Source: Kahn, "Topological sorting" (1962)."""
+    place = {name: number for number, name in enumerate(names)}
+    waits_for = Counter(target for name in names for target in set(nexts(tree.questions[name])))
+    ready = [place[tree.start]]
+    in_file = iter(names)
+    order: dict[str, None] = {}
+    while len(order) < len(names):
+        name = names[heappop(ready)] if ready else next(name for name in in_file if name not in order)
+        if name in order:
+            continue
+        order[name] = None
+        for target in set(nexts(tree.questions[name])) & place.keys():
+            waits_for[target] -= 1
+            if not waits_for[target]:
+                heappush(ready, place[target])
+    return list(order)

@@ -135,7 +135,7 @@ def replay(
 
 def let_go(walk: Walk) -> Walk:
     """Return the walk without the kept answers that it can no longer come to; `gone` holds them."""
-    ahead = _reachable(walk.tree, walk.node)
+    ahead = reachable(walk.tree, walk.node)
     kept = tuple(answer for answer in walk.kept if answer.question in ahead)
     return replace(walk, kept=kept, gone=tuple(answer for answer in walk.kept if answer not in kept))
 
@@ -196,7 +196,7 @@ def _by_desk(walk: Walk) -> Answer | None:
     return None
 
 
-def _reachable(tree: Tree, start: str) -> set[str]:
+def reachable(tree: Tree, start: str) -> set[str]:
     """Return the ids of a node and of all that it leads to."""
     seen, todo = {start}, [start]
     while todo:

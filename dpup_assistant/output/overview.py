@@ -15,7 +15,7 @@ from dpup_assistant.output.tree_texts import tree_texts
 
 _NAMED = 3  # options that no scenario covers; the rest are counted
 _IN_WORDS = 2  # answers of a walk that is told in words
-_SUMMARY = "{questions}, {outcomes}{more}. Reading it all aloud takes about {minutes}."
+_SUMMARY = "{questions}, {outcomes}{more}. Reading it all aloud takes about {time}."
 _SHORTEST, _LONGEST = "Shortest walk, {length}", "Longest walk, {length}"
 _NOT_COVERED = "No scenario covers {options}."
 
@@ -56,7 +56,7 @@ def overview_lines(tree: Tree, size: Overview) -> Iterator[str]:
         questions=many(size.questions, "question"),
         outcomes=many(size.outcomes, "outcome"),
         more=f", {many(size.hand_overs, 'hand-over')}" if size.hand_overs else "",
-        minutes=many(ceil(size.seconds / 60), "minute"),
+        time=_time(size.seconds),
     )
     yield _walk(_SHORTEST, tree, size.shortest)
     yield _walk(_LONGEST, tree, size.longest)
@@ -64,6 +64,12 @@ def overview_lines(tree: Tree, size: Overview) -> Iterator[str]:
         named = [f"{question}={option}" for question, option in size.not_covered[:_NAMED]]
         more = len(size.not_covered) - len(named)
         yield _NOT_COVERED.format(options=f"{', '.join(named)}{f' and {more} more' if more else ''}")
+
+
+def _time(seconds: int) -> str:
+    """Return a time in minutes, or in hours from two on."""
+    minutes = ceil(seconds / 60)
+    return many(minutes, "minute") if minutes < 120 else many(round(minutes / 60), "hour")
 
 
 def _walk(line: str, tree: Tree, route: Route) -> str:

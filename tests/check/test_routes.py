@@ -58,7 +58,19 @@ def test_the_outline_holds_each_node_once_after_all_that_lead_to_it(tree: Tree) 
     assert all(place[name] < place[to] for name, each in tree.questions.items() for to in nexts(each))
 
 
-def test_the_outline_begins_where_walks_begin_and_follows_the_first_answer() -> None:
+def test_a_file_in_walking_order_is_its_own_outline() -> None:
+    tree = a_tree(
+        {
+            "b": asks({"1": "a", "unsure": "stop"}),
+            "a": asks({"1": "c", "unsure": "c"}),
+            "c": asks({"1": "go"}),
+        },
+        {"stop": ends(), "go": ends()},
+    )
+    assert outline(tree) == (*tree.questions, *tree.outcomes)
+
+
+def test_what_stands_in_the_file_before_it_is_led_to_moves_down() -> None:
     tree = a_tree(
         {
             "late": asks({"a": "stop", "unsure": "stop"}),
@@ -68,7 +80,7 @@ def test_the_outline_begins_where_walks_begin_and_follows_the_first_answer() -> 
         {"lost": ends(), "stop": ends(), "go": ends()},
         start="first",
     )
-    assert outline(tree) == ("first", "next", "late", "go", "stop", "lost")
+    assert outline(tree) == ("first", "next", "late", "stop", "go", "lost")
 
 
 def test_a_loop_is_cut_and_what_no_walk_comes_to_stands_last() -> None:
