@@ -2,6 +2,7 @@
 
 import re
 
+from dpup_assistant.storage.bounds import BOM
 from dpup_assistant.storage.edit import EditError, line_of
 from dpup_assistant.storage.spans import Owner
 
@@ -47,7 +48,7 @@ def column_of(text: str, index: int) -> int:
 
 def line_start(text: str, index: int) -> int:
     """Return where the line of a character begins."""
-    return text.rfind("\n", 0, index) + 1
+    return text.rfind("\n", 0, index) + 1 or int(text.startswith(BOM))
 
 
 def line_end(text: str, index: int) -> int:

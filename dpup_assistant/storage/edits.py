@@ -31,12 +31,12 @@ def set_value(text: str, path: Path, value: Value) -> list[Edit]:
     Of a list or a mapping only the parts that differ are changed. Raises EditError.
     """
     value = tidied(value)
-    owners = look(text, path)
+    owners = look(text, path, alone=True)
     number = owners[-1].index(path[-1]) if len(owners) == len(path) else None
     if number is None:
         return add_part(text, path, value)
     if isinstance(value, str) or owners[-1].parts[number].kind in ("text", "alias"):
-        return replace(text, path, value)
+        return replace(text, path, value, owners)
     return between(text, _merged(text, path, value_at(text, owners, path), value))
 
 

@@ -7,11 +7,10 @@ from dpup_assistant.storage.chunks import (
     blanks_above,
     chunk,
     column_of,
-    line_end,
     line_start,
     next_line,
 )
-from dpup_assistant.storage.edit import Edit, EditError
+from dpup_assistant.storage.edit import Edit
 from dpup_assistant.storage.spans import Owner
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
@@ -49,21 +48,6 @@ def remove(text: str, owner: Owner, number: int) -> list[Edit]:
         return [Edit(line_start(text, begin), rest, "")]
     following = len(text) - len(text[rest:].lstrip(" "))
     return [Edit(begin, following, "")]  # it begins behind a dash, as what follows then does
-
-
-def remove_only(text: str, owner: Owner) -> list[Edit]:
-    """Take out the only part: what held it is then empty, `{}` or `[]`."""
-    empty = "[]" if owner.is_list else "{}"
-    part = owner.parts[0]
-    begin, end = chunk(text, owner, 0)
-    before = text[line_start(text, begin) : begin]
-    if before.strip():  # behind a dash
-        return [Edit(begin, end, empty)]
-    key_line = line_end(text, part.above)
-    colon = text.find(":", part.above, key_line)
-    if colon < 0:
-        raise EditError("Nothing would be left of the file.")
-    return [Edit(colon + 1, colon + 1, f" {empty}"), Edit(key_line, end, "")]
 
 
 def slots(text: str, owner: Owner) -> list[tuple[int, int]]:

@@ -12,9 +12,13 @@ from dpup_assistant.storage.spans import Owner, look
 from dpup_assistant.storage.values import Value, entry, in_brackets, item, layout, nested, tidied
 
 
-def replace(text: str, path: Path, value: Value) -> list[Edit]:
-    """Return the edits that put a tidy value in the place of the one at a path, whole."""
-    owners, number = find(text, path)
+def replace(text: str, path: Path, value: Value, owners: list[Owner] | None = None) -> list[Edit]:
+    """Return the edits that put a tidy value in the place of the one at a path, whole.
+
+    `owners` are those on the way to it, where they are known.
+    """
+    owners = owners or look(text, path, alone=True)
+    number = _number(owners, path)
 
     def change(data: Any) -> None:
         data[path[-1]] = as_read(value)
@@ -75,8 +79,9 @@ def remove(text: str, path: Path) -> list[Edit]:
 
     if owner.in_flow:
         return checked(text, in_flow.remove(text, owner, number), owners, path, len(path) - 1, change)
-    is_only = len(owner.parts) == 1
-    edits = in_block.remove_only(text, owner) if is_only else in_block.remove(text, owner, number)
+    if len(owner.parts) == 1:
+        return _emptied(text, path, owners)
+    edits = in_block.remove(text, owner, number)
     return edits if len(path) <= 2 else checked(text, edits, owners, path, 2, change)
 
 
@@ -122,11 +127,16 @@ def rename(text: str, path: Path, key: str) -> list[Edit]:
 def find(text: str, path: Path) -> tuple[list[Owner], int]:
     """Return the owners on the way to a part, and its number in the last. Raises EditError for no part."""
     owners = look(text, path)
+    return owners, _number(owners, path)
+
+
+def _number(owners: list[Owner], path: Path) -> int:
+    """Return the number of a part in the last of its owners. Raises EditError where it is not there."""
     number = owners[-1].index(path[-1]) if path and len(owners) == len(path) else None
     if number is None:
         way = ", ".join(f"`{step}`" for step in path)
         raise EditError(f"There is no {way} here.")
-    return owners, number
+    return number
 
 
 def _add_with_parents(text: str, path: Path, value: Value, owner: Owner, depth: int) -> list[Edit]:
@@ -140,6 +150,13 @@ def _add_with_parents(text: str, path: Path, value: Value, owner: Owner, depth: 
         return replace(text, path[:depth], value)
     what = "something repeated" if part.kind == "alias" else "a single text"
     raise EditError(f"Line {line_of(text, part.start)}: nothing can be added to {what}.")
+
+
+def _emptied(text: str, path: Path, owners: list[Owner]) -> list[Edit]:
+    """Take out all that a mapping or list holds."""
+    if len(path) == 1:
+        raise EditError("Nothing would be left of the file.")
+    return replace(text, path[:-1], [] if owners[-1].is_list else {}, owners[:-1])
 
 
 def _refill(data: Any, parts: list[Any]) -> None:

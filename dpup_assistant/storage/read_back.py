@@ -6,9 +6,10 @@ from unicodedata import normalize
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.storage.bounds import BOM
 from dpup_assistant.storage.chunks import chunk, line_start
 from dpup_assistant.storage.edit import Edit, EditError, apply, line_of
-from dpup_assistant.storage.spans import BOM, Owner
+from dpup_assistant.storage.spans import Owner
 from dpup_assistant.storage.text import Located, read_text
 from dpup_assistant.storage.values import Value
 
