@@ -25,7 +25,7 @@ class _Chip(QWidget):
         super().__init__()
         self.id, self._edge = "", "edge"
         self._words, self.take_out = Text(), IconButton("", "x", framed=False)
-        row = Row(self, 0, (10, 5, 5, 5))
+        row = Row(self, 0, (7, 5, 1, 5))
         row.addWidget(self._words, 1)
         row.addWidget(self.take_out)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
