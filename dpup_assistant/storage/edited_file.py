@@ -15,6 +15,7 @@ _NO_FILE = "{path} is not a file that can be edited."
 _TOO_LARGE = "The text is larger than 10 MB, and no desk reads such a file. Take out what is not needed."
 _NO_LETTERS = "Line {line} holds a character that no file can hold. Delete it and type the text again."
 _READ_ONLY = "{path} may only be read. Save a copy under another name, or allow changes to the file."
+_READ_ONLY_FOLDER = "Nothing can be saved in {folder}. Save a copy in another folder."
 _MAY_WRITE = 0o222
 
 
@@ -96,6 +97,19 @@ def changed_on_disk(path: Path, stamp: Stamp | None) -> bool:
         return False
 
 
+def why_read_only(path: Path) -> str:
+    """Return the sentence that says why a file cannot be saved in its place, or "" as far as rights tell."""
+    try:
+        target = Path(os.path.realpath(path))
+        if is_there(target) and _is_protected(target):
+            return _READ_ONLY.format(path=path)
+        if is_there(target.parent) and _is_protected(target.parent):
+            return _READ_ONLY_FOLDER.format(folder=path.parent)
+    except (OSError, ValueError):
+        return ""  # saving tells
+    return ""
+
+
 def _content(text: str) -> bytes:
     """Return the bytes of a text. Raises Unwritable where no desk could read them."""
     try:
@@ -120,10 +134,9 @@ def _look(target: Path, path: Path, stamp: Stamp | None, digest: str) -> int:
     now = Stamp(_digest(raw), seen)
     if now != stamp and now.digest != digest:  # the same work twice is no quarrel
         raise ChangedOnDisk(Opened(raw.decode(errors="replace"), now))
-    mode = stat.S_IMODE(target.stat().st_mode)
-    if not (mode & _MAY_WRITE and os.access(target, os.W_OK)):  # replacing it would go round its protection
+    if _is_protected(target):  # replacing it would go round that
         raise Unwritable(_READ_ONLY.format(path=path))
-    return mode
+    return stat.S_IMODE(target.stat().st_mode)
 
 
 def _bytes(path: Path) -> bytes:
@@ -139,6 +152,11 @@ def _bytes(path: Path) -> bytes:
 
 def _digest(content: bytes) -> str:
     return sha256(content).hexdigest()
+
+
+def _is_protected(path: Path) -> bool:
+    """Return whether the rights of a file or folder keep this user from changing it. Raises OSError."""
+    return not (path.stat().st_mode & _MAY_WRITE and os.access(path, os.W_OK))
 
 
 def _seen(path: Path) -> tuple[int, int, int]:
