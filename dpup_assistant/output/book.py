@@ -85,8 +85,6 @@ class Book:
     title: Line
     intro: tuple[Line, ...]
     decisions: tuple[Decision, ...]
-    foot: tuple[str, ...]
-    """What stands at the end: on what the decisions are based."""
 
 
 def numbered(section: Section) -> Iterator[tuple[int, Row]]:

@@ -4,6 +4,7 @@ The head of a table stands on each page that the table is printed on, so each de
 eye alone. No other running head is printed by browsers and differs from decision to decision.
 """
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -13,6 +14,8 @@ from dpup_assistant.output.book_style import STYLE
 from dpup_assistant.output.sheet import plain
 from dpup_assistant.output.sheet_html import line_html
 
+_LONG = 26  # letters of a name; the column beside the paragraphs holds about as many
+_PART_ENDS = re.compile("([/_])")
 _NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -20,7 +23,6 @@ def book_html(book: Book) -> str:
     """Return the document as a page of HTML. Every text of a tree stays text."""
     intro = "".join(f"<p>{line_html(line)}</p>" for line in book.intro)
     decisions = "\n".join(map(_decision, book.decisions))
-    foot = "".join(f"<p>{escape(line)}</p>" for line in book.foot)
     return f"""<!DOCTYPE html>
 <html lang="en-NZ">
 <head>
@@ -37,7 +39,6 @@ def book_html(book: Book) -> str:
 {_contents(book)}
 {decisions}
 </main>
-<footer class="foot">{foot}</footer>
 </body>
 </html>
 """
@@ -95,7 +96,10 @@ def _row(section: Section, number: int, row: Row) -> str:
 
 
 def _name(section: Section, number: int) -> str:
-    return f'<span class="name">{escape(NAME.format(section=section.name, number=number))}</span>'
+    """Return a paragraph's name; a long one may go on in another line after each part of an id."""
+    name = escape(NAME.format(section=section.name, number=number))
+    parted = _PART_ENDS.sub(r"\1<wbr>", name) if len(name) > _LONG else name
+    return f'<span class="name">{parted}</span>'
 
 
 def _link(link: Link) -> str:

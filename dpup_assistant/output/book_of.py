@@ -46,7 +46,6 @@ def book_of(bound: Sequence[Bound]) -> Book:
         title=line_of(title, te_reo),
         intro=tuple(line_of(line, te_reo) for line in intro),
         decisions=tuple(_decision(each, starts) for each in bound),
-        foot=(labels.ATTRIBUTION,),
     )
 
 

@@ -13,8 +13,7 @@ h4 { font-size: 1.1rem; line-height: 1.3; }
 a { color: #00527a; text-underline-offset: .3em; text-decoration-thickness: 1px; }
 .apart { display: block; }
 a:focus-visible { outline: 3px solid #000; outline-offset: 2px; }
-.intro p, .foot p { margin-bottom: .5rem; max-width: 46rem; }
-.foot { margin-top: 2rem; border-top: 1px solid; padding-top: .5rem; font-size: .85rem; }
+.intro p { margin-bottom: .5rem; max-width: 46rem; }
 table { width: 100%; border-collapse: collapse; }
 .contents, .sign { margin-top: 1rem; }
 .contents td, .contents th, .sign td, .sign th { border: 1px solid #555; padding: .35rem .5rem;

@@ -19,7 +19,6 @@ def book_values(book: Book) -> str:
         "decisions": [_decision(each) for each in book.decisions],
         "sign_off": words.SIGN_OFF,
         "sign_here": words.SIGN_HERE,
-        "foot": book.foot,
         "page_of": labels.PAGE_OF,
     }
     return json.dumps(values, ensure_ascii=False)

@@ -15,6 +15,7 @@ INTRO = (
     "Words beside a bar are said aloud. All others are for the worker. Words in { } are filled in at the "
     "desk, and {answers} is where the words of the answers given go.",
     labels.NOT_ADVICE,
+    labels.ATTRIBUTION,
 )
 RUNNING = "{title} Version {version}. Content {hash}."
 DRAFT, DRAFT_RUNNING = "Draft", "Draft. {running}"

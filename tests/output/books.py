@@ -12,7 +12,7 @@ from dpup_assistant.output.sheet import plain
 from tests.shipped import RESOURCES
 
 HASH = "0123456789abcdef" * 4
-OPEN_ALONE = {"meta"}
+OPEN_ALONE = {"meta", "wbr"}
 
 
 def book(*trees: Tree, resources: Resources = RESOURCES, agency: Agency | None = None) -> Book:
