@@ -5,7 +5,7 @@ import pytest
 from dpup_assistant import __version__
 from tests.cli.conftest import Run
 
-COMMANDS = ["", "trees", "walk", "check", "schema", "handout"]
+COMMANDS = ["", "trees", "walk", "check", "book", "schema", "handout"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
