@@ -40,11 +40,11 @@ class Editor(QWidget):
         """Take the tree that is open, and the folder that it lies in."""
         super().__init__()
         self.edited, self.folder = edited, folder
-        self.outline, self.preview = Outline(edited), Preview(edited, folder)
+        self.outline, self.preview = Outline(edited, folder), Preview(edited, folder)
         self.tabs, self.faults = Tabs(self.tr("Ways to see the tree")), FaultList(edited)
         self.tabs.add("form", self.tr("Form"), "table-properties", Form(edited, folder))
         self.tabs.add("yaml", self.tr("YAML"), "file-code", YamlView(edited, folder))
-        self.tabs.add("graph", self.tr("Graph"), "workflow", GraphView(edited, self.preview))
+        self.tabs.add("graph", self.tr("Graph"), "workflow", GraphView(edited, folder, self.preview))
         self.tabs.add(
             "scenarios", self.tr("Scenarios"), "clapperboard", Scenarios(edited, folder, self.preview)
         )

@@ -75,6 +75,21 @@ scenarios:
     answers: {who: service, asked: yes}
     outcome: go_on
     feedback: They could have said no.
+  said_no:
+    story: A service asks for an address, and the person says no.
+    answers: {who: service, asked: no}
+    outcome: find_out
+    feedback: Their no counts.
+  not_sure_of_them:
+    story: A service asks for an address, and the person looks away.
+    answers: {who: service, asked: unsure}
+    outcome: find_out
+    feedback: Ask again when there is time.
+  not_sure_who:
+    story: Someone rings and does not say where from.
+    answers: {who: unsure}
+    outcome: find_out
+    feedback: Find out who it is first.
 """
 
 

@@ -1,0 +1,33 @@
+"""The faults of a tree by the part that they are in, for every view that shows them."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from dpup_assistant.engine.fault import Path
+from dpup_assistant.storage.judged import FoundFault
+
+
+class Tally:
+    """How many errors and warnings there are in each part of a tree."""
+
+    def __init__(self, faults: Iterable[FoundFault]) -> None:
+        """Take all faults of the tree."""
+        self._errors, self._warnings = Counter[Path](), Counter[Path]()
+        for fault, _, _ in faults:
+            counts = self._errors if fault.severity == "error" else self._warnings
+            for length in range(len(fault.path) + 1):
+                counts[fault.path[:length]] += 1
+
+    def errors(self, path: Path) -> int:
+        """Return how many errors are in a part; () is the whole tree."""
+        return self._errors[path]
+
+    def warnings(self, path: Path) -> int:
+        """Return how many warnings are in a part."""
+        return self._warnings[path]
+
+
+def faults_at(faults: Iterable[FoundFault], path: Path) -> list[FoundFault]:
+    """Return the faults of a part itself, or of what is in it, errors first."""
+    found = [each for each in faults if each.fault.path[: len(path)] == path]
+    return sorted(found, key=lambda each: each.fault.severity != "error")
