@@ -12,7 +12,7 @@ from dpup_assistant.kit.paint import CLEAR
 from dpup_assistant.kit.paint import box as draw_box
 from dpup_assistant.kit.wrapped import LEAST, Wrapped
 
-_FORWARD = "arrow-right"  # the one icon that stands after its words
+_AFTER = ("arrow-right", "chevron-down")  # the icons that stand after their words
 
 
 _FILLING = ("rail", "danger", "place", "place_here")  # kinds that take all the width of their place
@@ -111,7 +111,7 @@ class Button(Control):
         width = max(room - self._beside_words(room), 1)
         left = box.left() + pad
         if self._icon and icon:
-            after = self._icon == _FORWARD
+            after = self._icon in _AFTER
             place = left + self._words.width(width) + gap if after else left
             draw_icon(painter, self._icon, look().colour(ink), icon, place, box.center().y() - icon / 2)
             left += 0 if after else icon + gap

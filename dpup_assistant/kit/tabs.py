@@ -38,9 +38,9 @@ class Tabs(QWidget):
         self.current = ""
         self._tabs = dict[str, _Tab]()
         self._strip, self._stack = _Strip(label), QStackedLayout()
-        layout = Column(self)
-        layout.addWidget(self._strip)
-        layout.addLayout(self._stack, 1)
+        self._column = Column(self)
+        self._column.addWidget(self._strip)
+        self._column.addLayout(self._stack, 1)
         for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -69,6 +69,10 @@ class Tabs(QWidget):
         if self.current == id and self._tabs:
             self.show_tab(next(iter(self._tabs)))
         return part
+
+    def put_below(self, widget: QWidget) -> None:
+        """Show a widget under the parts, whichever is shown."""
+        self._column.addWidget(widget)
 
     def ids(self) -> list[str]:
         """Return the ids of the parts, from left to right."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from dpup_assistant.kit.chips import Chips
 from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.choice_row import Choice
-from dpup_assistant.kit.menu_button import MenuButton
+from dpup_assistant.kit.menu_button import MenuButton, WordsMenu
 from dpup_assistant.kit.pick_field import PickField
 from tests.desk.seen import name, role
 from tests.kit.conftest import Show
@@ -140,6 +140,22 @@ def test_a_menu_button_is_named_and_tells_what_was_chosen(show: Show) -> None:
     QTest.keyClick(opened().focusWidget(), Qt.Key.Key_End)
     QTest.keyClick(opened().focusWidget(), Qt.Key.Key_Space)
     assert told == ["out"] and menu.hasFocus()
+
+
+def test_words_on_the_bar_open_a_list_with_the_current_one_marked(show: Show) -> None:
+    menu, told = WordsMenu("Can I share this?", "studio_quiet"), list[str]()
+    menu.set_choices(
+        [Choice("collect", "Should I collect this?"), Choice("share", "Can I share this?")], "share"
+    )
+    menu.chosen.connect(told.append)
+    show(menu)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert (
+        name(opened().focusWidget()) == "Can I share this?" and described(opened().focusWidget()) == "Picked"
+    )
+    QTest.keyClick(opened().focusWidget(), Qt.Key.Key_Up)
+    QTest.keyClick(opened().focusWidget(), Qt.Key.Key_Return)
+    assert told == ["collect"] and menu.text() == "Can I share this?"
 
 
 def test_a_list_stays_on_the_screen(show: Show) -> None:
