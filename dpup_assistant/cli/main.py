@@ -76,6 +76,10 @@ def _run(words: Sequence[str]) -> int:
             from dpup_assistant.cli import check
 
             return check.run(typed.trees, typed.paths, typed.strict, typed.format)
+        case "compare":
+            from dpup_assistant.cli import compare
+
+            return compare.run(typed.trees, typed.old, typed.new, typed.format)
         case "schema":
             from dpup_assistant.cli import schema
 
@@ -166,6 +170,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--strict", action="store_true", help="warnings fail too")
     check.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
+    compare = command("compare", "List what changed from a tree, or a folder of trees, to another")
+    where = "a file, a folder, or REV:PATH for one in a Git revision, such as HEAD~1:trees"
+    compare.add_argument("old", metavar="OLD", help=where)
+    compare.add_argument("new", metavar="NEW", help=where)
+    compare.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
     new = command("new", "Write a new tree into this folder, or into the one of --trees")
     new.add_argument("id", metavar="ID", help="its id, such as home_visits; the file is ID.yaml")
     new.add_argument(

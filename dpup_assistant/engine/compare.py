@@ -46,7 +46,10 @@ def compare(old: Tree, new: Tree) -> Comparison:
     law: list[Edited] = []
     texts: list[Edited] = []
     for each in edited(old, new):
-        (leads if _is_lead(each.path) else law if each.path[2:] == ("basis",) else texts).append(each)
+        if each.path[2:] != ("basis",):
+            (leads if _is_lead(each.path) else texts).append(each)
+        elif set(each.was or ()) != set(each.now or ()):  # their order says nothing
+            law.append(each)
     return Comparison(
         ends.changed, ends.whole, _only(new, old), _only(old, new), tuple(leads), tuple(law), tuple(texts)
     )
