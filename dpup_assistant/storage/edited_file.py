@@ -14,7 +14,7 @@ from dpup_assistant.storage.sentences import FILE
 _NO_FILE = "{path} is not a file that can be edited."
 _TOO_LARGE = "The text is larger than 10 MB, and no desk reads such a file. Take out what is not needed."
 _NO_LETTERS = "Line {line} holds a character that no file can hold. Delete it and type the text again."
-_READ_ONLY = "{path} may only be read. Save a copy under another name, or allow changes to the file."
+_READ_ONLY = "{name} may only be read. Save under another name, or allow changes to the file."
 _READ_ONLY_FOLDER = "Nothing can be saved in {folder}. Save a copy in another folder."
 _MAY_WRITE = 0o222
 
@@ -102,7 +102,7 @@ def why_read_only(path: Path) -> str:
     try:
         target = Path(os.path.realpath(path))
         if is_there(target) and _is_protected(target):
-            return _READ_ONLY.format(path=path)
+            return _READ_ONLY.format(name=path.name)
         if is_there(target.parent) and _is_protected(target.parent):
             return _READ_ONLY_FOLDER.format(folder=path.parent)
     except (OSError, ValueError):
@@ -135,7 +135,7 @@ def _look(target: Path, path: Path, stamp: Stamp | None, digest: str) -> int:
     if now != stamp and now.digest != digest:  # the same work twice is no quarrel
         raise ChangedOnDisk(Opened(raw.decode(errors="replace"), now))
     if _is_protected(target):  # replacing it would go round that
-        raise Unwritable(_READ_ONLY.format(path=path))
+        raise Unwritable(_READ_ONLY.format(name=path.name))
     return stat.S_IMODE(target.stat().st_mode)
 
 

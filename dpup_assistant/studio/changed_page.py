@@ -1,12 +1,15 @@
 """The file holds the work of somebody else: both texts, and which of them to keep."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Flow
-from dpup_assistant.studio.differences_list import DifferencesList
+from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.opened_page import OpenedPage
+from dpup_assistant.studio.two_texts import TwoTexts
 
 
 class ChangedPage(OpenedPage):
@@ -22,8 +25,9 @@ class ChangedPage(OpenedPage):
     theirs = Signal()
     both = Signal()
 
-    def __init__(self, name: str, theirs: str, mine: str) -> None:
-        """Take the file's name and the two texts."""
+    def __init__(self, theirs: str, edited: EditedTree, titles: Mapping[str, str]) -> None:
+        """Take the file's text, the tree that is open, and the titles of all trees by id."""
+        name = edited.path.name
         super().__init__(self.tr("{name} has changed on disk").format(name=name), self.tr("Decide later"))
         told = self.tr(
             "Someone else saved it, or file sync brought another version. Nothing was saved over it. "
@@ -43,6 +47,6 @@ class ChangedPage(OpenedPage):
         self.main.addWidget(
             Text(self.tr("The text you leave stays among the earlier versions, under What changed."), "muted")
         )
-        both = DifferencesList(self.tr("In the file now"), self.tr("Yours"))
-        both.show_texts(theirs, mine)
-        self.show_wide(Heading(self.tr("Where the two differ"), "block"), both)
+        both = TwoTexts(edited, titles, self.tr("In the file now"), self.tr("Yours"))
+        both.show_texts(theirs, edited.text)
+        self.show_wide(Heading(self.tr("From the file to your text"), "block"), both)

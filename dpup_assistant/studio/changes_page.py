@@ -1,17 +1,17 @@
 """What changed: the tree as it is now beside the saved file, an earlier version, or the shipped tree."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.choice_row import Choice
-from dpup_assistant.kit.labels import Heading
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.storage.files import Unreadable
-from dpup_assistant.studio.changes_in_words import ChangesInWords
-from dpup_assistant.studio.differences_list import DifferencesList
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.opened_page import OpenedPage
+from dpup_assistant.studio.two_texts import TwoTexts
 from dpup_assistant.studio.versions import SAVED, text_of, versions
 
 
@@ -24,8 +24,8 @@ class ChangesPage(OpenedPage):
 
     wanted = Signal(str)
 
-    def __init__(self, edited: EditedTree) -> None:
-        """Take the tree that is open, and compare it with the saved file."""
+    def __init__(self, edited: EditedTree, titles: Mapping[str, str]) -> None:
+        """Take the tree that is open, and the titles of all trees by id. Compare it with the saved file."""
         super().__init__(self.tr("What changed"))
         self._edited, self._other = edited, ""
         self._versions = {version.id: version for version in versions(edited)}
@@ -37,11 +37,10 @@ class ChangesPage(OpenedPage):
         self._unreadable = Notice("circle-x", role="error")
         self._back = Button(self.tr("Bring this text back"), "undo-2")
         self._back.clicked.connect(lambda: self.wanted.emit(self._other))
-        self._in_words = ChangesInWords()
-        self._by_line = DifferencesList(self.tr("Before"), self.tr("Now"))
+        self._texts = TwoTexts(edited, titles, self.tr("Before"), self.tr("Now"))
         for widget in (self._pick, self._unreadable, self._back):
             self.main.addWidget(widget)
-        self.show_wide(self._in_words, Heading(self.tr("Line by line"), "block"), self._by_line)
+        self.show_wide(self._texts)
         self._compare(SAVED)
 
     def _compare(self, version_id: str) -> None:
@@ -55,5 +54,4 @@ class ChangesPage(OpenedPage):
         self._unreadable.setVisible(bool(why))
         self._back.setVisible(not why and self._other != self._edited.text)
         if not why:
-            self._in_words.show_trees(self._other, self._edited)
-            self._by_line.show_texts(self._other, self._edited.text)
+            self._texts.show_texts(self._other, self._edited.text)

@@ -1,5 +1,7 @@
 """Unsaved text that was found: what differs from the file, and which of the two to go on with."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 
 from dpup_assistant.kit.button import Button
@@ -8,8 +10,9 @@ from dpup_assistant.kit.layouts import Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.output.dates import moment_in_words
 from dpup_assistant.storage.drafts import Draft
-from dpup_assistant.studio.differences_list import DifferencesList
+from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.opened_page import OpenedPage
+from dpup_assistant.studio.two_texts import TwoTexts
 
 
 class DraftPage(OpenedPage):
@@ -23,8 +26,11 @@ class DraftPage(OpenedPage):
     taken = Signal()
     not_wanted = Signal()
 
-    def __init__(self, draft: Draft, saved_text: str, *, is_of_this: bool) -> None:
-        """Take the draft and the file's text. `is_of_this`: the draft was made from that very text."""
+    def __init__(self, draft: Draft, edited: EditedTree, titles: Mapping[str, str], is_of_this: bool) -> None:
+        """Take the draft, the tree it is of, and the titles of all trees by id.
+
+        `is_of_this`: the draft was made from the very text that the file holds.
+        """
         super().__init__(self.tr("Here is text that was not saved"), self.tr("Decide later"))
         when = moment_in_words(draft.kept.astimezone())
         told = self.tr("You edited {name} until {when}. The window was closed before that was saved.")
@@ -43,6 +49,6 @@ class DraftPage(OpenedPage):
         self.main.addWidget(
             Text(self.tr("The text you leave stays among the earlier versions, under What changed."), "muted")
         )
-        both = DifferencesList(self.tr("In the saved file"), self.tr("Not saved"))
-        both.show_texts(saved_text, draft.text)
-        self.show_wide(Heading(self.tr("Where the two differ"), "block"), both)
+        both = TwoTexts(edited, titles, self.tr("In the saved file"), self.tr("Not saved"))
+        both.show_texts(edited.saved_text, draft.text)
+        self.show_wide(Heading(self.tr("From the saved file to the unsaved text"), "block"), both)

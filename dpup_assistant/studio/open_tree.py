@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.kit.announce import announce
 from dpup_assistant.storage.drafts import drafts_of
 from dpup_assistant.storage.edited_file import Stamp, open_file
 from dpup_assistant.storage.files import Unreadable, is_there
@@ -26,26 +28,41 @@ class OpenTree(QObject):
         """Open a file. Raises Unreadable, with a sentence."""
         text, stamp = _text_of(path)
         super().__init__(window)
+        self._folder = folder
         self.edited = EditedTree(path, text, folder.known, self)
-        self.saving = Saving(self.edited, stamp, self)
-        self.pages = SavingPages(self.saving, window)
+        is_shipped = any(file.path == path and file.whose == "shipped" for file in folder.files)
+        self.saving = Saving(self.edited, stamp, self, is_shipped=is_shipped)
+        self.pages = SavingPages(self.saving, folder, window)
         self.editor = Editor(self.edited, folder)
         self._ends = Ends(self.edited, self)
         strip = SavingStrip(self.saving)
         self.editor.notices.addWidget(strip)
         self.editor.save_wanted.connect(self.saving.save)
         strip.save_wanted.connect(self.saving.save)
+        self.saving.saved.connect(self._take_saved)
+        folder.changed.connect(self._judge_afresh)
         strip.look_wanted.connect(self.pages.choose)
         strip.elsewhere_wanted.connect(self.pages.save_elsewhere)
+        strip.copy_wanted.connect(self.pages.make_own_copy)
         self._ends.told.connect(strip.tell_ends)
         for asks in (strip, self.editor):
             asks.changes_wanted.connect(self.pages.show_changes)
 
     def close(self) -> None:
         """Let go of the file, and of what judges the text. What is not saved stays as a draft."""
+        self._folder.changed.disconnect(self._judge_afresh)
         self.saving.close()
         self._ends.stop()
         self.edited.close()
+
+    def _take_saved(self) -> None:
+        """Let the other trees know what this one is now, and say that it is saved."""
+        announce(self.editor, self.tr("Saved."))
+        with suppress(Unreadable):  # a folder that went away in this moment is told of at the next look
+            self._folder.reload()
+
+    def _judge_afresh(self) -> None:
+        self.edited.know(self._folder.known)
 
 
 def _text_of(path: Path) -> tuple[str, Stamp | None]:

@@ -17,6 +17,7 @@ from dpup_assistant.storage.edited_file import (
     changed_on_disk,
     open_file,
     save_file,
+    why_read_only,
 )
 from dpup_assistant.storage.editors import Editor, other_editor
 from dpup_assistant.storage.files import Unreadable
@@ -34,7 +35,8 @@ class Saving(QObject):
     """Saves one tree file, keeps its unsaved text as a draft, and watches the file for the work of others.
 
     Signals:
-        changed: something else is to be told: `on_disk`, `refused`, `not_kept`, `not_copied` or `other`.
+        changed: something else is to be told: `on_disk`, `read_only`, `refused`, `not_kept`, `not_copied`
+            or `other`.
         saved: the file holds the text as it is now.
         met: saving stopped, for the file holds something else than was read.
     """
@@ -43,11 +45,17 @@ class Saving(QObject):
     saved = Signal()
     met = Signal()
 
-    def __init__(self, edited: EditedTree, stamp: Stamp | None, parent: QObject | None = None) -> None:
-        """Take the tree that is open, and the stamp of its file; None where there is no file yet."""
+    def __init__(
+        self, edited: EditedTree, stamp: Stamp | None, parent: QObject | None = None, is_shipped: bool = False
+    ) -> None:
+        """Take the tree that is open, and the stamp of its file; None where there is no file yet.
+
+        `is_shipped`: it comes with the program, whose next version replaces it; it is not saved over.
+        """
         super().__init__(parent)
-        self.edited, self.stamp = edited, stamp
+        self.edited, self.stamp, self.is_shipped = edited, stamp, is_shipped
         self.on_disk: OnDisk = "as read"
+        self.read_only = why_read_only(edited.path)
         self.refused = self.not_kept = self.not_copied = ""
         self._began = datetime.now(UTC)
         self._editor = Editor(edited.path)
@@ -88,6 +96,9 @@ class Saving(QObject):
 
     def save(self) -> bool:
         """Save the text. Return whether it is saved; if not, `changed` or `met` tells why."""
+        if self.is_shipped:
+            self.refuse(self.tr("This tree comes with the program, and is not changed here."))
+            return False
         if self.on_disk == "gone":  # as the trainer was told: it is put back
             self.stamp = None
         try:
@@ -181,7 +192,8 @@ class Saving(QObject):
         if changed_on_disk(self.path, self.stamp):
             on_disk = "changed" if changed_on_disk(self.path, None) else "gone"
         gone = on_disk == "gone" != self.on_disk
-        self._tell(on_disk=on_disk, other=other_editor(self._editor))
+        read_only = why_read_only(self.path)
+        self._tell(on_disk=on_disk, other=other_editor(self._editor), read_only=read_only)
         if gone:
             self.keep()
 
@@ -191,6 +203,8 @@ class Saving(QObject):
         self._editor.close()
 
     def _keep_soon(self) -> None:
+        if self.is_closed:
+            return
         self._soon.start()
         if not self._latest.isActive():
             self._latest.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.storage.backups import copy_text
 from dpup_assistant.storage.drafts import Draft, drafts_of, drop_draft
 from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.heads import titles_of
 from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.studio.changed_page import ChangedPage
 from dpup_assistant.studio.changes_page import ChangesPage
 from dpup_assistant.studio.draft_page import DraftPage
-from dpup_assistant.studio.elsewhere import ask_for_tree_file, save_elsewhere
+from dpup_assistant.studio.elsewhere import ask_for_tree_file, beside, save_elsewhere, save_own_copy
+from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.leaving_page import LeavingPage
 from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.saving import Saving
@@ -33,10 +36,10 @@ class SavingPages(QObject):
     page_wanted = Signal(object)
     file_wanted = Signal(object)
 
-    def __init__(self, saving: Saving, window: QWidget) -> None:
-        """Take what saves the tree, and the window that the system's dialogs stand over."""
+    def __init__(self, saving: Saving, folder: Folder, window: QWidget) -> None:
+        """Take what saves the tree, its folder, and the window that the system's dialogs stand over."""
         super().__init__(saving)
-        self.saving, self._window = saving, window
+        self.saving, self._folder, self._window = saving, folder, window
         self._open: OpenedPage | None = None
         saving.met.connect(self.choose)
 
@@ -51,7 +54,6 @@ class SavingPages(QObject):
 
     def choose(self) -> None:
         """Show the file as it is now beside the text, to choose one."""
-        edited = self.saving.edited
         try:
             theirs = self.saving.theirs()
         except Unreadable as why:
@@ -59,7 +61,7 @@ class SavingPages(QObject):
             return
         if theirs is None:
             return  # it is gone: the strip above the editor tells so
-        page = ChangedPage(self.saving.path.name, theirs.text, edited.text)
+        page = ChangedPage(theirs.text, self.saving.edited, self._titles())
         page.mine.connect(lambda: self._close(page, self.saving.save_mine()))
         page.theirs.connect(lambda: self._close(page, self.saving.take_theirs()))
         page.both.connect(lambda: self._close(page, self.save_elsewhere()))
@@ -93,7 +95,7 @@ class SavingPages(QObject):
 
     def show_changes(self) -> None:
         """Show what changed since it was saved, or since an earlier version."""
-        page = ChangesPage(self.saving.edited)
+        page = ChangesPage(self.saving.edited, self._titles())
 
         def bring_back(text: str) -> None:
             self.saving.edited.replace_text(text, self.tr("Bring an earlier text back"))
@@ -104,24 +106,36 @@ class SavingPages(QObject):
 
     def save_elsewhere(self) -> bool:
         """Save the text as another file, and go on in that. Return whether it is saved."""
-        saving = self.saving
+        path = self._ask_for_file(beside(self.saving.path))
+        return path is not None and self._go_on_in(path, save_elsewhere)
+
+    def make_own_copy(self) -> bool:
+        """Save the text as the agency's own copy of the shipped tree, and go on in that.
+
+        Return whether it is saved.
+        """
+        name, own = self.saving.path.name, self._folder.path
+        path = own / name if own else self._ask_for_file(Path.home() / name)
+        return path is not None and self._go_on_in(path, save_own_copy)
+
+    def _ask_for_file(self, suggested: Path) -> Path | None:
         title, kinds = self.tr("Save under another name"), self.tr("Trees")
-        path = ask_for_tree_file(self._window, title, kinds, saving.path)
-        if not path:
-            return False
+        return ask_for_tree_file(self._window, title, kinds, suggested)
+
+    def _go_on_in(self, path: Path, save: Callable[[Path, str], None]) -> bool:
+        """Save the text as another file and open that. Return whether it is saved."""
         try:
-            save_elsewhere(path, saving.edited.text)
+            save(path, self.saving.edited.text)
         except Unwritable as why:
-            saving.refuse(str(why))
+            self.saving.refuse(str(why))
             return False
-        saving.give_up()
+        self.saving.give_up()
         self.file_wanted.emit(path)
         return True
 
     def _offer(self, draft: Draft) -> None:
         saving = self.saving
-        saved = saving.edited.saved_text
-        page = DraftPage(draft, saved, is_of_this=draft.stamp == saving.stamp)
+        page = DraftPage(draft, saving.edited, self._titles(), is_of_this=draft.stamp == saving.stamp)
 
         def take() -> None:
             saving.edited.replace_text(draft.text, self.tr("Take the unsaved text"))
@@ -144,6 +158,9 @@ class SavingPages(QObject):
         page.taken.connect(take)
         page.not_wanted.connect(leave)
         self._show(page)
+
+    def _titles(self) -> dict[str, str]:
+        return titles_of(self._folder.heads)
 
     def _show(self, page: OpenedPage) -> None:
         if self._open:  # the same question asked twice

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,107 +14,108 @@ from dpup_assistant.kit.notices import Notice
 from dpup_assistant.studio.saving import Saving
 
 
-class _Line(QWidget):
-    """A sentence and its buttons. It is there while it has a sentence."""
+class _Told(NamedTuple):
+    """What the strip tells, and the names of the buttons that stand with it."""
 
-    def __init__(self, icon: str, role: str, *buttons: Button) -> None:
-        super().__init__()
-        self._notice = Notice(icon, role=role)
-        row = Flow(self, gap=12)
-        for widget in (self._notice, *buttons):
-            row.addWidget(widget)
-        self.hide()
-
-    def tell(self, sentence: str) -> None:
-        """Show a sentence, or nothing for ""."""
-        if sentence and sentence != self._notice.text():
-            announce(self, sentence)
-        self._notice.setText(sentence)
-        self.setVisible(bool(sentence))
+    sentence: str
+    icon: str = "circle-alert"
+    role: str = "warn"
+    buttons: tuple[str, ...] = ()
 
 
 class SavingStrip(QWidget):
-    """Tells that the file changed or is gone, that it cannot be saved, or that another window has it open.
+    """Tells one thing at a time, what matters most first: a small window has no room for more.
 
     Signals:
         look_wanted: both texts are to be shown, to choose one.
         save_wanted: the file is to be saved once more.
         elsewhere_wanted: the text is to be saved under another name.
+        copy_wanted: a copy of the shipped tree is wanted, to be changed.
         changes_wanted: what the edits change is to be shown.
     """
 
     look_wanted = Signal()
     save_wanted = Signal()
     elsewhere_wanted = Signal()
+    copy_wanted = Signal()
     changes_wanted = Signal()
 
     def __init__(self, saving: Saving) -> None:
         """Take what saves the tree that is open."""
         super().__init__()
-        self._saving = saving
-        look, again = self._button(self.tr("Look at both"), self.look_wanted), self.save_wanted
-        elsewhere = self.tr("Save under another name")
-        self._changed = _Line("circle-alert", "warn", look)
-        self._gone = _Line(
-            "circle-alert",
-            "warn",
-            self._button(self.tr("Put it back"), again),
-            self._button(elsewhere, self.elsewhere_wanted),
-        )
-        self._refused = _Line(
-            "circle-x",
-            "error",
-            self._button(self.tr("Try again"), again),
-            self._button(elsewhere, self.elsewhere_wanted),
-        )
-        self._note = _Line("circle-alert", "warn")
-        self._other = _Line("info", "body")
-        self._ends = _Line(
-            "git-compare-arrows", "body", self._button(self.tr("What changed"), self.changes_wanted)
-        )
-        column = Column(self, 4, (18, 6, 18, 6))
+        self._saving, self._ends = saving, ""
+        self._notice, self._buttons = Notice("circle-alert"), dict[str, Button]()
+        row = Flow(gap=12)
+        row.addWidget(self._notice)
+        for name, words, wanted in (
+            ("look", self.tr("Look at both"), self.look_wanted),
+            ("back", self.tr("Put it back"), self.save_wanted),
+            ("again", self.tr("Try again"), self.save_wanted),
+            ("elsewhere", self.tr("Save under another name"), self.elsewhere_wanted),
+            ("copy", self.tr("Make our own copy"), self.copy_wanted),
+            ("changes", self.tr("What changed"), self.changes_wanted),
+        ):
+            self._buttons[name] = Button(words)
+            self._buttons[name].clicked.connect(wanted)
+            row.addWidget(self._buttons[name])
+        Column(self, 0, (18, 6, 18, 6)).addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._lines = (self._changed, self._gone, self._refused, self._note, self._other, self._ends)
-        for line in self._lines:
-            column.addWidget(line)
         saving.changed.connect(self._show)
         self._show()
 
     def tell_ends(self, sentence: str) -> None:
         """Tell which answers end elsewhere than in the saved file; "" for none."""
-        self._ends.tell(sentence)
-        self._hide_if_empty()
+        self._ends = sentence
+        self._show()
 
     def _show(self) -> None:
-        saving, name = self._saving, self._saving.path.name
+        told = next((each for each in self._all() if each.sentence), _Told(""))
+        if told.sentence and told.sentence != self._notice.text():
+            announce(self, told.sentence)
+        self._notice.setText(told.sentence)
+        self._notice.set_icon(told.icon)
+        self._notice.set_role(told.role)
+        for name, button in self._buttons.items():
+            button.setVisible(name in told.buttons)
+        self.setVisible(bool(told.sentence))
+
+    def _all(self) -> tuple[_Told, ...]:
+        """Return all that is to be told, what matters most first; a sentence of "" is not."""
+        saving = self._saving
+        ways_out = ("copy",) if saving.is_shipped else ("again", "elsewhere")
+        return (
+            _Told(self._not_saved(), "circle-x", "error", ways_out),
+            _Told(self._on_disk("gone"), buttons=("back", "elsewhere")),
+            _Told(self._on_disk("changed"), buttons=("look",)),
+            _Told(self._not_kept()),
+            _Told(self._shipped(), "info", "body", ("copy",)),
+            _Told(saving.read_only, "info", "body", ("elsewhere",)),
+            _Told(saving.other or "", "info", "body"),
+            _Told(self._ends, "git-compare-arrows", "body", ("changes",)),
+        )
+
+    def _not_saved(self) -> str:
+        why = self._saving.refused
+        return self.tr("Not saved. {why} Your text is kept here.").format(why=why) if why else ""
+
+    def _on_disk(self, what: str) -> str:
+        if self._saving.on_disk != what:
+            return ""
         changed = self.tr("{name} was saved by someone else, or changed by file sync.")
         gone = self.tr("There is no file {name} any more. Your text is kept here.")
-        self._changed.tell(changed.format(name=name) if saving.on_disk == "changed" else "")
-        self._gone.tell(gone.format(name=name) if saving.on_disk == "gone" else "")
-        self._refused.tell(self._not_saved(saving.refused) if saving.refused else "")
-        self._note.tell(self._notes())
-        self._other.tell(saving.other or "")
-        self._hide_if_empty()
+        return (gone if what == "gone" else changed).format(name=self._saving.path.name)
 
-    def _hide_if_empty(self) -> None:
-        self.setVisible(not all(line.isHidden() for line in self._lines))
-
-    def _not_saved(self, why: str) -> str:
-        return self.tr("Not saved. {why} Your text is kept here.").format(why=why)
-
-    def _notes(self) -> str:
+    def _not_kept(self) -> str:
         """Return what is told of drafts and copies that cannot be kept."""
-        saving, parts = self._saving, []
+        saving = self._saving
         if saving.not_kept:
-            told = self.tr("Your text is not safe from a power cut: {why}")
-            parts.append(told.format(why=saving.not_kept))
+            return self.tr("Your text is not safe from a power cut. {why}").format(why=saving.not_kept)
         if saving.not_copied:
-            parts.append(
-                self.tr("No copy of the version before is kept: {why}").format(why=saving.not_copied)
-            )
-        return " ".join(parts)
+            words = self.tr("No copy of the version before is kept. {why}")
+            return words.format(why=saving.not_copied)
+        return ""
 
-    def _button(self, words: str, signal: object) -> Button:
-        button = Button(words)
-        button.clicked.connect(signal)
-        return button
+    def _shipped(self) -> str:
+        if not self._saving.is_shipped:
+            return ""
+        return self.tr("This tree comes with the program, and is not changed here.")

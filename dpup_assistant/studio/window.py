@@ -110,6 +110,8 @@ class StudioWindow(QWidget):
 
     def show_crash(self, details: str) -> None:
         """Say that something broke, and that the text is kept."""
+        if self.tree:
+            self.tree.saving.keep()
         self.open_page(CrashPage(details))
 
     def close_page(self, page: OpenedPage) -> None:

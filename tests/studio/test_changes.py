@@ -83,7 +83,10 @@ def test_answers_that_end_elsewhere_are_told_of_while_editing(tmp_path: Path, qt
     told = "In 1 case the same answers now end elsewhere than in the saved file."
     qtbot.waitUntil(lambda: told in words(window))
     press(window, "What changed")
-    assert heading(window) == "What changed"
+    shown = page(window)
+    assert heading(window) == "What changed" and shown
+    assert "Answers that now end elsewhere" in words(shown)
+    assert "Did they say yes? They said no" in words(shown) and "You can share it" in words(shown)
     press(window, "Close")
     assert window.tree.saving.save()
     qtbot.waitUntil(lambda: told not in words(window))

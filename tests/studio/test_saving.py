@@ -11,10 +11,13 @@ from dpup_assistant.storage.backups import backups_of
 from dpup_assistant.storage.drafts import drafts, keep_draft
 from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.editors import Editor
+from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.storage.settings import Settings
 from dpup_assistant.studio import saving as module
 from dpup_assistant.studio import saving_pages
+from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.window import StudioWindow
-from tests.studio.conftest import SMALL
+from tests.studio.conftest import SMALL, TODAY
 from tests.studio.saving import heading, page, press, retitle, tree_in, window_on, words
 
 MINE = SMALL.replace("title: Can I do this?", "title: May I?")
@@ -179,7 +182,10 @@ def test_mine_can_be_saved_beside_theirs(
     path.write_text(THEIRS, "utf-8", newline="")
     assert not saving(window).save()
     press(window, "Save mine under another name")
-    assert (path.read_text("utf-8"), other.read_text("utf-8")) == (THEIRS, MINE)
+    assert (path.read_text("utf-8"), other.read_text("utf-8")) == (
+        THEIRS,
+        MINE.replace("id: small", "id: small_2"),
+    )
     assert window.edited and window.edited.path == other and page(window) is None and not drafts()
 
 
@@ -200,8 +206,10 @@ def test_where_nothing_can_be_saved_the_text_stays_and_can_be_saved_elsewhere(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    retitle(window, "May I?")
     path.chmod(0o444)
+    saving(window).look()
+    assert "small.yaml may only be read" in words(window)
+    retitle(window, "May I?")
     assert not saving(window).save()
     assert "Not saved." in words(window) and "may only be read" in words(window)
     assert window.edited and window.edited.text == MINE
@@ -253,3 +261,25 @@ def test_a_file_that_cannot_be_opened_is_told_of_among_the_trees(path: Path, win
     (path.parent / "other.yaml").write_bytes(b"\xff")
     window.want_file(path.parent / "other.yaml")
     assert window.tree is None and "UTF-8" in words(window)
+
+
+def test_a_shipped_tree_is_not_changed_but_copied(tmp_path: Path) -> None:
+    shipped = shipped_trees_folder() / "share.yaml"
+    before = shipped.read_bytes()
+    window = StudioWindow(Folder(tmp_path, TODAY), Settings())
+    window.show()
+    window.open_file(shipped)
+    retitle(window, "May I share this?")
+    assert "This tree comes with the program" in words(window)
+    assert not saving(window).save() and "Not saved." in words(window)
+    press(window, "Make our own copy")
+    own = tmp_path / "share.yaml"
+    assert window.edited and window.edited.path == own
+    text = own.read_text("utf-8")
+    assert "title: May I share this?" in text and "based_on: share@" in text and "status: draft" in text
+    assert shipped.read_bytes() == before and not drafts()
+    window.open_file(shipped)
+    press(window, "Make our own copy")
+    assert f"{own} is there already. Open it under All trees." in words(window)
+    assert window.close()
+    window.deleteLater()
