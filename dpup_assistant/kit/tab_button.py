@@ -13,7 +13,7 @@ from dpup_assistant.kit.paint import fill, inner_ring
 from dpup_assistant.kit.wrapped import LEAST, Wrapped
 
 _HEIGHT, _PAD, _ICON, _GAP = 44, 16, 20, 8  # px
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class TabButton(Control):
@@ -74,9 +74,9 @@ class TabButton(Control):
         """Paint the tab, icon and words."""
         whole, colour, chosen = QRectF(self.rect()), look().colour, self.isChecked()
         if chosen:
-            draw_box(
-                painter, whole.adjusted(0, 0, 0, self.radius), self.radius, colour("surface"), colour("edge")
-            )
+            below = self.radius if self._is_in_last_row() else 0
+            opened = whole.adjusted(0, 0, 0, below)
+            draw_box(painter, opened, self.radius, colour("surface"), colour("edge"))
         elif self.isDown() or self.underMouse():
             fill(painter, whole.adjusted(4, 4, -4, -4), colour("soft"))
         ink = colour("text" if chosen or self.underMouse() else "muted")
@@ -94,11 +94,16 @@ class TabButton(Control):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let the arrows go through the tabs."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(event.key())
         if step:
             self.stepped.emit(step)
         else:
             super().keyPressEvent(event)
+
+    def _is_in_last_row(self) -> bool:
+        """Return whether it touches what it opens into."""
+        strip = self.parentWidget()
+        return strip is None or self.geometry().bottom() + 1 >= strip.height()
 
     def _beside(self) -> int:
         return 2 * look().space(_PAD) + (self._icon_width() if self._icon_shown else 0)

@@ -1,8 +1,8 @@
 """The parts of the trainer's window fit, can be told by a screen reader, and give way where it is narrow."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -94,6 +94,7 @@ def test_tabs_are_one_stop_and_keys_go_through_them(show: Show) -> None:
         QAccessible.Role.PageTab, QAccessible.Role.PageTabList, "Views of this tree",
     )  # fmt: skip
     form.setFocus()
+    QApplication.sendEvent(form, QKeyEvent(QEvent.Type.KeyPress, 0x100, Qt.KeyboardModifier.NoModifier, "Ā"))
     QTest.keyClick(form, Qt.Key.Key_Right)
     states = [QAccessible.queryAccessibleInterface(made.button(id)).state().selected for id in made.ids()]
     assert (made.current, yaml.hasFocus(), states) == ("yaml", True, [0, 1, 0, 0])
