@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dpup_assistant.engine.graph import reached
-from dpup_assistant.engine.outline import outline
 from dpup_assistant.engine.trail import target
 from dpup_assistant.engine.tree import UNSURE, AnyQuestion, HandOver, Question, Tree, nexts
 from dpup_assistant.output import labels
@@ -31,7 +30,7 @@ class Node:
     kind: Kind
     title: str
     number: int | None = None
-    """A question's, from 1 in the order of the outline."""
+    """A question's, from 1 in the order of the file."""
 
     @property
     def word(self) -> str:
@@ -65,9 +64,9 @@ class Graph:
 
     title: str
     nodes: Mapping[str, Node]
-    """By id, in the order of the outline."""
+    """By id, in the order of the file: questions, outcomes, what is not there."""
     edges: tuple[Edge, ...]
-    """In the order of the outline, and of the answers."""
+    """In the order of the file."""
 
 
 def graph_of(tree: Tree, titles: Mapping[str, str], start: str | None = None) -> Graph:
@@ -75,7 +74,7 @@ def graph_of(tree: Tree, titles: Mapping[str, str], start: str | None = None) ->
 
     `titles` are those of the trees in use by id, for what a hand-over goes on in.
     """
-    order = outline(tree)
+    order = (*tree.questions, *tree.outcomes)
     leads = {name: list(nexts(question)) for name, question in tree.questions.items()}
     shown = reached(leads, start) if start else set(order)
     nodes = {name: _node(tree, name, number, titles) for number, name in enumerate(order, 1) if name in shown}

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 Name = str | tuple[str, str]
 Link = tuple[Name, Name]  # from a node to one that it leads to
-MOST_POINTS = 60_000  # of trunks; what would need more jumps instead
+MOST_POINTS = 30_000  # of trunks; what would need more jumps instead
 
 
 class Size(NamedTuple):

@@ -54,7 +54,9 @@ def node_look(node: Node, colours: Colours, is_marked: bool = False) -> NodeLook
     plain = NodeLook("square", theme["surface"], theme["edge"], theme["text"], theme["text"])
     icon = ICONS.get(node.kind)
     if node.kind == QUESTION:
-        look = replace(plain, shape="round", fill=theme["soft"] if is_marked else plain.fill)
+        look = replace(plain, shape="round")
+        if is_marked:
+            look = replace(look, fill=theme["picked"], word=theme["on_picked"], words=theme["on_picked"])
     elif node.kind in kinds:
         fill, ink, tile, on = kinds[node.kind]
         if node.kind == "urgent":  # loud, and all of one colour

@@ -21,8 +21,8 @@ class Stroke:
     """Whether it ends at a node, with an arrowhead, and not where it joins another line."""
 
 
-def strokes(drawing: Drawing, marked: frozenset[Pair] = frozenset()) -> Iterator[Stroke]:
-    """Yield the lines, the marked ones last, so that they lie on top."""
+def strokes(drawing: Drawing) -> Iterator[Stroke]:
+    """Yield all lines of a drawing."""
     for pair, points in drawing.lines.items():
         target = pair if pair in drawing.nodes else pair[1]
         node, box = drawing.nodes[target]
@@ -30,6 +30,10 @@ def strokes(drawing: Drawing, marked: frozenset[Pair] = frozenset()) -> Iterator
     for name, points in drawing.trunks.items():
         node, _ = drawing.nodes[name]
         yield Stroke(points, "missing" if node.kind == MISSING else "plain", True)
+
+
+def marked_strokes(drawing: Drawing, marked: frozenset[Pair]) -> Iterator[Stroke]:
+    """Yield the lines of marked pairs once more, each whole, to lie on top."""
     for pair in drawing.lines:
         if pair in marked:
             yield Stroke(drawing.way(pair), "marked", True)

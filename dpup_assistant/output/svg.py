@@ -23,7 +23,7 @@ from dpup_assistant.output.node_look import Colours, NodeLook, node_look
 from dpup_assistant.output.routes import corners
 from dpup_assistant.output.sheet import Draw
 from dpup_assistant.output.sheet_html import icon_lines
-from dpup_assistant.output.strokes import ARROW, Stroke, strokes
+from dpup_assistant.output.strokes import ARROW, Stroke, marked_strokes, strokes
 
 TILE, ICON = 44.0, 26.0  # px
 _FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -34,7 +34,8 @@ def graph_svg(drawing: Drawing, colours: Colours, draw: Draw, way: Sequence[str]
     marked = pairs(way)
     width, height = round(drawing.width), round(drawing.height)
     parts = [
-        *(_stroke(stroke, colours.theme) for stroke in strokes(drawing, marked)),
+        *(_stroke(stroke, colours.theme) for stroke in strokes(drawing)),
+        *(_stroke(stroke, colours.theme) for stroke in marked_strokes(drawing, marked)),
         *(
             _node(node, box, colours, draw, node.id in way and name == node.id)
             for name, (node, box) in drawing.nodes.items()
