@@ -37,18 +37,18 @@ class GraphCanvas(Canvas):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
-        self._parts: Parts | None = None
-        self._way: Sequence[str] = ()
+        self.parts: Parts | None = None
+        self.way: Sequence[str] = ()
         self._pairs: frozenset[Pair] = frozenset()
         self._marked: list[StrokePart] = []
         self._selected: str | None = None
-        self._faults: Mapping[str, Faults] = {}
+        self.faults: Mapping[str, Faults] = {}
         self._painter = GraphPainter()
         self.clicked.connect(self._click)
 
     def draw(self, parts: Parts, start: str) -> None:
         """Show a drawing. What was in the middle stays in its place; at first, the node `start` is shown."""
-        before, self._parts = self._parts, parts
+        before, self.parts = self.parts, parts
         size = QSizeF(parts.drawing.width, parts.drawing.height)
         kept = _kept(before, parts, self.seen(), self._selected) if before else None
         if before and kept:
@@ -56,35 +56,35 @@ class GraphCanvas(Canvas):
         else:
             first = parts.nodes.get(start) or next(iter(parts.nodes.values()))
             self.open_picture(size, first.area)
-        self.mark(self._way)
+        self.mark(self.way)
 
     def mark(self, way: Sequence[str]) -> None:
         """Mark a walk: its nodes, and the lines from each to the next."""
-        self._way, self._pairs = way, pairs(way)
-        self._marked = marked_lines(self._parts.drawing, self._pairs) if self._parts else []
+        self.way, self._pairs = way, pairs(way)
+        self._marked = marked_lines(self.parts.drawing, self._pairs) if self.parts else []
         self.update()
 
     def select(self, name: str | None) -> None:
         """Put a ring round a node, and bring it into sight."""
         self._selected = name
-        if self._parts and name in self._parts.nodes:
-            self.show_area(self._parts.nodes[name].area)
+        if self.parts and name in self.parts.nodes:
+            self.show_area(self.parts.nodes[name].area)
         self.update()
 
     def show_faults(self, faults: Mapping[str, Faults]) -> None:
         """Put a mark on each node that has faults."""
-        self._faults = faults
+        self.faults = faults
         self.update()
 
     def paint_picture(self, painter: QPainter, seen: QRectF, zoom: float) -> None:
         """Paint lines, the marked ones over them, then labels and nodes."""
-        if not self._parts:
+        if not self.parts:
             return
         if self._painter.generation != look().generation:
             self._painter = GraphPainter()
         nodes: list[NodePart] = []
         labels: list[LabelPart] = []
-        for part in self._parts.seen(seen):
+        for part in self.parts.seen(seen):
             if isinstance(part, StrokePart):
                 self._painter.stroke(painter, part)
             elif isinstance(part, LabelPart):
@@ -97,17 +97,17 @@ class GraphCanvas(Canvas):
         for label in labels if zoom >= READABLE else ():
             self._painter.label(painter, label, label.pair in self._pairs)
         for node in nodes:
-            self._painter.node(painter, node, node.name in self._way, zoom)
+            self._painter.node(painter, node, node.name in self.way, zoom)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the picture, and over it what is as large at every zoom."""
         super().paintEvent(event)
         painter = painter_for(self)
-        parts = self._parts.nodes if self._parts else {}
+        parts = self.parts.nodes if self.parts else {}
         if self._selected in parts:
             ring(painter, self.on_screen(parts[self._selected].area), 10 * self.scale, look().colour("focus"))
         seen = self.seen()
-        for name, faults in self._faults.items():
+        for name, faults in self.faults.items():
             if name in parts and parts[name].area.intersects(seen):
                 self._badges(painter, self.on_screen(parts[name].area), faults)
         painter.end()
@@ -129,7 +129,7 @@ class GraphCanvas(Canvas):
                 place.translate(-size * 1.15, 0)
 
     def _click(self, place: QPointF) -> None:
-        for part in self._parts.seen(QRectF(place, QSizeF(1, 1))) if self._parts else ():
+        for part in self.parts.seen(QRectF(place, QSizeF(1, 1))) if self.parts else ():
             if isinstance(part, NodePart) and part.area.contains(place):
                 self.node_clicked.emit(part.node.id)
                 return

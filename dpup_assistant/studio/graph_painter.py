@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from dpup_assistant.kit.icons import icon_pixmap
@@ -26,7 +26,8 @@ from dpup_assistant.output.strokes import ARROW
 from dpup_assistant.output.svg import ICON, TILE
 from dpup_assistant.studio.graph_parts import LabelPart, NodePart, StrokePart, path_of
 
-READABLE = 0.3  # of the size at 100 %; words and icons smaller than this are left out
+READABLE = 0.4  # of the size at 100 %; smaller, a node shows its number or its icon alone, and large
+_LARGE = 44.0  # px, of that
 _ROLES = ("page", "surface", "picked", "on_picked", "edge", "text", "primary", "error")
 _STROKES = {"plain": "edge", "missing": "error", "marked": "primary"}
 
@@ -41,6 +42,7 @@ class GraphPainter:
         self._colours = Colours(theme, {kind: look().kind(kind) for kind in KIND_ICONS})
         self._looks: dict[tuple[str, bool], NodeLook] = {}
         self._title, self._strong = _font(TITLE), _font(TITLE, bold=True)
+        self._large = _font(_LARGE, bold=True)
         self._word, self._label, self._marked = _font(WORD, bold=True), _font(LABEL), _font(LABEL, bold=True)
 
     def stroke(self, painter: QPainter, part: StrokePart) -> None:
@@ -86,6 +88,28 @@ class GraphPainter:
         if zoom >= READABLE:
             self._first(painter, part, its_look, zoom)
             self._words(painter, part, its_look)
+        else:
+            self._alone(painter, part, its_look, zoom)
+
+    def _alone(self, painter: QPainter, part: NodePart, its_look: NodeLook, zoom: float) -> None:
+        """Paint a node's number or icon, large."""
+        if part.node.kind == QUESTION:
+            painter.setFont(self._large)
+            painter.setPen(QColor(its_look.words))
+            painter.drawText(part.area, Qt.AlignmentFlag.AlignCenter, str(part.node.number or ""))
+        else:
+            left = TILE if its_look.tile else 0
+            middle = part.area.adjusted(left, 0, 0, 0).center()
+            self._icon(painter, middle, _LARGE, its_look.icon, its_look.word, zoom)
+
+    def _icon(
+        self, painter: QPainter, middle: QPointF, size: float, icon: str | None, colour: str, zoom: float
+    ) -> None:
+        """Paint an icon, so large in px of the picture."""
+        if icon:
+            pixmap = icon_pixmap(icon, colour, max(8, 4 * round(size * zoom / 4)))  # few sizes, each is kept
+            corner = middle - QPointF(size, size) / 2
+            painter.drawPixmap(QRectF(corner, QSizeF(size, size)), pixmap, QRectF(pixmap.rect()))
 
     def _first(self, painter: QPainter, part: NodePart, its_look: NodeLook, zoom: float) -> None:
         """Paint a question's number or another node's icon."""
@@ -95,11 +119,9 @@ class GraphPainter:
             painter.setPen(QColor(its_look.words))
             place = QRectF(area.left(), area.top(), BEFORE_QUESTION, area.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(part.node.number or ""))
-        elif its_look.icon:
-            size = max(8, 4 * round(ICON * zoom / 4))  # few sizes, for each is kept
-            left, top = area.left() + (TILE - ICON) / 2, area.center().y() - ICON / 2
-            pixmap = icon_pixmap(its_look.icon, its_look.on, size)
-            painter.drawPixmap(QRectF(left, top, ICON, ICON), pixmap, QRectF(pixmap.rect()))
+        else:
+            middle = QPointF(area.left() + TILE / 2, area.center().y())
+            self._icon(painter, middle, ICON, its_look.icon, its_look.on, zoom)
 
     def _words(self, painter: QPainter, part: NodePart, its_look: NodeLook) -> None:
         node, box = part.node, part.box

@@ -67,9 +67,10 @@ class GraphView(QWidget):
         self._words.setVisible(self.width() >= look().type_px(_WIDE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the ground."""
+        """Paint the ground, and a line under the picture."""
         painter = painter_for(self)
         fill(painter, QRectF(self.rect()), look().colour("page"))
+        fill(painter, QRectF(0, self.canvas.geometry().bottom() + 1, self.width(), 1), look().colour("line"))
         painter.end()
 
     def _foot(self) -> QWidget:
