@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import get_args
 
 from dpup_assistant.check.known import Known
+from dpup_assistant.check.near import around
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.texts import Text
 from dpup_assistant.check.view import View, is_whole, mapping, text_at
@@ -45,7 +46,7 @@ def judge_braces(text: Text, names: set[str] | None, takes_answers: bool, readin
                 reading.add("answers_place", text.path)
         elif names is not None and name not in names:
             near = reading.near(name, {*names, "answers"})
-            reading.add("unknown_blank", text.path, near and f"{{{near}}}", name=f"{{{name}}}")
+            reading.add("unknown_blank", text.path, around("{", near, "}"), name=f"{{{name}}}")
 
 
 def _takes_answers(view: View, path: Path) -> bool:

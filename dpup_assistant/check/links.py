@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.known import Known
+from dpup_assistant.check.near import around
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.view import View, text_at, texts_at
 from dpup_assistant.engine.fault import Path
@@ -76,4 +77,4 @@ def _judge_continue(target: str, path: Path, view: View, known: Known, reading: 
     questions = view.questions if own else known.trees[tree].questions
     if dot and question not in questions and (own or known.trees[tree].questions_known):
         near = reading.near(question, questions)
-        reading.add("unknown_question", path, near and f"{tree}.{near}", id=question, tree=tree)
+        reading.add("unknown_question", path, around(f"{tree}.", near), id=question, tree=tree)

@@ -1,9 +1,9 @@
 """One judging of a file: the faults found so far, and its share of near misses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from dpup_assistant.check.data import Cut, Data, Spoilt
-from dpup_assistant.check.near import NearMiss
+from dpup_assistant.check.near import Guess, NearMiss
 from dpup_assistant.check.sentences import SENTENCES
 from dpup_assistant.engine.fault import Fault, Path
 
@@ -61,7 +61,16 @@ def fault(code: str, path: Path, near: str | None = None, **words: object) -> Fa
     shown = {name: _shown(word) if name not in OURS else str(word) for name, word in words.items()}
     hint = f"Did you mean `{near}`?" if near else sentence.hint.format(**shown)
     on_key = sentence.on_key and bool(path) and isinstance(path[-1], str)
-    return Fault(code, path, sentence.message.format(**shown), hint, sentence.severity, on_key)
+    message = sentence.message.format(**shown)
+    return Fault(code, path, message, hint, sentence.severity, on_key, _swap(near, words))
+
+
+def _swap(near: str | None, words: Mapping[str, object]) -> tuple[str, str] | None:
+    """Return what stands in the file, the first of the words, and what alone can be meant in its place."""
+    meant = near or words.get("right") or words.get("file")
+    if not meant or isinstance(meant, Guess):
+        return None
+    return str(next(iter(words.values()))), str(meant)
 
 
 def short(text: str) -> str:

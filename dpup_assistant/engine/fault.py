@@ -26,3 +26,5 @@ class Fault:
     severity: Severity = "error"
     on_key: bool = False
     """Whether it is about the key at that path rather than about its value."""
+    swap: tuple[str, str] | None = None
+    """What stands there and what belongs in its place, where only one thing can be meant."""

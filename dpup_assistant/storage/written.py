@@ -45,10 +45,10 @@ def scalar(text: str, style: str = "", in_flow: bool = False, header: str = "|",
         folds = style == ">" and not re.search(r"^[ \t]", text, re.MULTILINE)
         return _block(text, header if is_block and (folds or style == "|") else "|", folds)
     if several or (style == '"' and was):
-        return Written(_double(text))
+        return Written(quoted(text))
     if style == "'" and was:
         return Written("'" + text.replace("'", "''") + "'")
-    return Written(text if is_plain(text, in_flow) else _double(text))
+    return Written(text if is_plain(text, in_flow) else quoted(text))
 
 
 def key(text: str, style: str = "", in_flow: bool = False) -> str:
@@ -69,6 +69,7 @@ def _block(text: str, header: str, folds: bool) -> Written:
     return Written(header, tuple(text.split("\n")))
 
 
-def _double(text: str) -> str:
+def quoted(text: str) -> str:
+    """Return a text in double quotes."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
