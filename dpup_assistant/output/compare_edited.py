@@ -45,7 +45,8 @@ def _lines(edited: Edited, value: Value | None, names: Names) -> list[str]:
     if isinstance(value, tuple):
         return [names.shared(part) if key in _SHARED else part for part in value]
     if edited.path[0] == "scenarios" and key == "outcome":
-        return [names.node(value)]
+        (was,), (now,) = names.ends([str(edited.was)], [str(edited.now)])
+        return [was if value == edited.was else now]
     if key in _DAYS:
         return [in_words(date.fromisoformat(value))]
     return words.VALUES.get(key, {}).get(value, value).splitlines()

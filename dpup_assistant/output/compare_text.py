@@ -85,8 +85,9 @@ def _lead(lead: Edited, names: Names) -> Said:
     """Return where an answer, the start or a hand-over leads now."""
     was, now = str(lead.was or ""), str(lead.now or "")
     if lead.path[0] == "outcomes":
+        pattern = words.WENT_ON if was and now else words.GOES_ON if now else words.ENDS_HERE
         title = names.node(str(lead.path[1]))
-        return Said(words.WENT_ON.format(title=title, was=names.tree(was), now=names.tree(now)))
+        return Said(pattern.format(title=title, was=names.tree(was), now=names.tree(now)))
     (was,), (now,) = names.ends([was], [now])
     if lead.path == ("start",):
         return Said(words.STARTED.format(was=was, now=now))

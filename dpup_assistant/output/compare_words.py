@@ -23,6 +23,8 @@ NEW_LEAD = "{answer} is new, and leads to {now}."
 GONE_LEAD = "{answer} led to {was}, and is gone."
 STARTED = "The decision started at {was}, now starts at {now}."
 WENT_ON = "{title} went on in {was}, now goes on in {now}."
+GOES_ON = "{title} now goes on in {now}."
+ENDS_HERE = "{title} went on in {was}, and now ends here."
 
 ADDED = {
     "questions": "New questions",
