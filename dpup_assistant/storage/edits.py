@@ -35,7 +35,10 @@ def set_value(text: str, path: Path, value: Value) -> list[Edit]:
     number = owners[-1].index(path[-1]) if len(owners) == len(path) else None
     if number is None:
         return add_part(text, path, value)
-    if isinstance(value, str) or owners[-1].parts[number].kind in ("text", "alias"):
+    part = owners[-1].parts[number]
+    if part.kind == "text" and part.text.strip() == value:
+        return []
+    if isinstance(value, str) or part.kind in ("text", "alias"):
         return replace(text, path, value, owners)
     return between(text, _merged(text, path, value_at(text, owners, path), value))
 

@@ -74,8 +74,10 @@ def rename_scenario(text: str, old: str, new: str) -> list[Edit]:
 def _read(text: str) -> tuple[Located, dict[str, Data]]:
     with not_collecting():
         located = read_text(text.encode(), "")
+    if located.faults:  # past a slip the places would be guesses
+        raise EditError(f"Line {located.faults[0].line}: the text is not in order here. Mend it first.")
     if located.data is None:
-        raise EditError("The file cannot be read. Mend it first.")
+        raise EditError("There are no keys with values here yet.")
     return located, located.data
 
 

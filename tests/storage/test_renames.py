@@ -93,5 +93,7 @@ def test_ids_in_quotes_keep_them_and_a_file_of_any_layout_is_renamed() -> None:
 def test_a_name_that_cannot_be_given_is_told(new: str, why: str) -> None:
     with pytest.raises(EditError, match=why):
         rename_node(SHARE, "who", new)
+    with pytest.raises(EditError, match="Line 2: the text is not in order here"):
+        rename_node("a: b\na: c\n", "who", "some")
     with pytest.raises(EditError, match="There is no question or outcome `nobody`"):
         rename_node(SHARE, "nobody", "some")
