@@ -22,12 +22,16 @@ class Names:
     titles: Mapping[str, str]
     """The titles of trees, by id."""
 
-    def node(self, name: str) -> str:
-        """Return the title of a node in quotes, as it is now, or as it was; its id where it has none."""
+    def title(self, name: str) -> str:
+        """Return the title of a node as it is now, or as it was; its id where it has none."""
         for tree in (self.new, self.old):
             if name in tree.questions or name in tree.outcomes:
-                return quoted(tree.node(name).title)
-        return quoted(name)
+                return _line(tree.node(name).title)
+        return name
+
+    def node(self, name: str) -> str:
+        """Return the title of a node in quotes."""
+        return quoted(self.title(name))
 
     def ends(self, was: Sequence[str | None], now: Sequence[str | None]) -> tuple[list[str], list[str]]:
         """Return the titles of what was and what is now in quotes, with ids where another has the same title.
@@ -48,7 +52,7 @@ class Names:
 
     def way(self, question: str, picked: str) -> str:
         """Return a question with a way to answer it, in one line."""
-        title = self.node(question)[1:-1]
+        title = self.title(question)
         return f"{title} {picked}" if title.endswith("?") else f"{title}: {picked}"
 
     def picked(self, question: str, picked: Picked) -> str:
@@ -90,7 +94,7 @@ class Names:
         if path[0] == "questions" and path[2:] in (("options",), ("items",)):
             return words.ORDER
         if path[0] == "scenarios" and path[2] == "answers":
-            return self.node(str(path[3]))[1:-1]
+            return self.title(str(path[3]))
         return words.KEYS.get(str(path[-1]), str(path[-1]))
 
     def tree(self, name: str) -> str:

@@ -10,6 +10,7 @@ from dpup_assistant.engine.tree import AnyQuestion, Question, Tree, nexts
 from dpup_assistant.engine.walk import NotOfferedError, Picked, next_node, replay
 from tests.engine.drawn_edits import two_versions
 from tests.engine.drawn_trees import trees
+from tests.trees_for_tests import a_tree, asks, ends
 
 Given = dict[str, Picked]
 Ends = tuple[str | None, str | None]
@@ -105,3 +106,30 @@ def test_every_two_ends_are_found_with_the_fewest_answers(versions: tuple[Tree, 
 @given(trees())
 def test_a_tree_ends_where_it_ended(tree: Tree) -> None:
     assert endings(tree, tree) == Endings()
+
+
+def a_row(names: list[str]) -> Tree:
+    """Questions in a row, each with an outcome of its own for whoever is unsure."""
+    following = [*names[1:], "through"]
+    questions = {
+        name: asks({"yes": on, "perhaps": on, "unsure": f"end_{name}"})
+        for name, on in zip(names, following, strict=True)
+    }
+    return a_tree(questions, {each: ends() for each in ("through", *(f"end_{name}" for name in names))})
+
+
+def test_where_very_many_questions_change_places_it_is_said_that_more_may_end_elsewhere() -> None:
+    names = [f"q_{number}" for number in range(30)]
+    found = endings(a_row(names), a_row(names[::-1]))
+    assert not found.whole
+    for ending in found.changed:
+        assert (end_of(a_row(names), ending), end_of(a_row(names[::-1]), ending)) == (ending.was, ending.now)
+
+
+def test_a_question_moved_past_many_others_is_followed_wholly() -> None:
+    names = [f"q_{number}" for number in range(30)]
+    found = endings(a_row(names), a_row([names[-1], *names[:-1]]))
+    assert found.whole
+    assert {(each.was, each.now) for each in found.changed} == {
+        (f"end_{name}", "end_q_29") for name in names[:-1]
+    }
