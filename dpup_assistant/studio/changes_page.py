@@ -47,7 +47,7 @@ class ChangesPage(OpenedPage):
         self._pick.set_picked(version_id)
         why = ""
         try:
-            self._other = text_of(self._versions[version_id], self._edited)
+            self._other = text_of(self._versions[version_id])
         except Unreadable as error:  # it was taken away since the list was made
             why = str(error)
         self._unreadable.setText(why)

@@ -1,4 +1,4 @@
-"""What a tree's text can be compared with: the saved file, earlier texts, the tree that is shipped."""
+"""What a tree's text can be compared with: the saved file, drafts, earlier texts, the shipped tree."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dpup_assistant.output.dates import moment_in_words
 from dpup_assistant.storage.backups import Backup, backups_of
+from dpup_assistant.storage.drafts import Draft, drafts_of
 from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.heads import read_head
 from dpup_assistant.storage.paths import shipped_trees_folder
@@ -29,19 +30,22 @@ class Version(NamedTuple):
     """What it is, such as the moment it was replaced."""
     meaning: str
     """Its version, and whether it was published; "" where it does not tell."""
-    file: Path | None
-    """Where it lies; None for what was saved last."""
+    file: Path | None = None
+    """Where it lies, if it has a file of its own."""
+    text: str = ""
 
 
 def versions(edited: EditedTree) -> list[Version]:
     """Return what a tree's text can be compared with: the saved file, the shipped tree, earlier texts."""
-    saved = Version(SAVED, _tr("The saved file"), "", None)
-    return [saved, *_shipped(edited), *map(partial(_earlier, edited.tree_id), backups_of(edited.path))]
+    saved = Version(SAVED, _tr("The saved file"), "", text=edited.saved_text)
+    not_saved = map(_draft, drafts_of(edited.path))
+    earlier = map(partial(_earlier, edited.tree_id), backups_of(edited.path))
+    return [saved, *_shipped(edited), *not_saved, *earlier]
 
 
-def text_of(version: Version, edited: EditedTree) -> str:
+def text_of(version: Version) -> str:
     """Return the text of a version. Raises Unreadable, with a sentence."""
-    return open_file(version.file).text if version.file else edited.saved_text
+    return open_file(version.file).text if version.file else version.text
 
 
 def _shipped(edited: EditedTree) -> Iterator[Version]:
@@ -58,6 +62,12 @@ def _earlier(tree_id: str, backup: Backup) -> Version:
     when = moment_in_words(backup.made.astimezone())
     meaning = _meaning(TreeFile(tree_id, backup.file, "agency"))
     return Version(backup.file.name, _tr("Kept on {when}").format(when=when), meaning, backup.file)
+
+
+def _draft(draft: Draft) -> Version:
+    """Return a draft about which the trainer has not decided yet."""
+    when = moment_in_words(draft.kept.astimezone())
+    return Version(draft.file.name, _tr("Not saved, from {when}").format(when=when), "", text=draft.text)
 
 
 def _meaning(file: TreeFile) -> str:

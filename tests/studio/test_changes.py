@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.storage.backups import copy_text
+from dpup_assistant.storage.drafts import keep_draft
+from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.studio.differences_list import DifferencesList
 from tests.studio.conftest import SMALL
@@ -23,7 +25,11 @@ def test_what_changed_is_shown_against_each_version_and_each_can_be_brought_back
     path = tree_in(tmp_path)
     published = SMALL.replace("status: draft", "status: published")
     copy_text(path, published, datetime(2026, 11, 20, 1, 5, tzinfo=UTC))
+    editor = Editor(path)
+    keep_draft(editor, SMALL.replace("Privacy officer", "Lead"), None)
+    editor.close()
     window = window_on(path)
+    press(window, "Decide later")
     assert window.tree and window.edited
     retitle(window, "May I?")
     window.tree.pages.show_changes()
@@ -32,7 +38,10 @@ def test_what_changed_is_shown_against_each_version_and_each_can_be_brought_back
     assert "title: Can I do this?" in words(shown) and "title: May I?" in words(shown)
     pick = shown.findChild(PickField)
     assert isinstance(pick, PickField)
-    _, kept = pick._choices.values()
+    _, draft, kept = pick._choices.values()
+    assert draft.words.startswith("Not saved, from ")
+    pick.picked.emit(draft.id)
+    assert "owner: Lead" in words(shown)
     assert kept.words.startswith("Kept on 2") and kept.meaning == "Version 2026.11, published"
     pick.picked.emit(kept.id)
     assert "status: published" in words(shown)
