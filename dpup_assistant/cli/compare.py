@@ -34,11 +34,11 @@ def run(trees_folder: Path | None, old: str, new: str, form: str) -> int:
     if before.is_folder != after.is_folder:
         one, other = _WHAT[before.is_folder], _WHAT[after.is_folder]
         raise WrongUseError(_NOT_ALIKE.format(old=old, new=new, one=one, other=other))
-    faults = (*before.faults, *after.faults)
+    faults = dict.fromkeys((*before.faults, *after.faults))  # once, where both are the same
     for line in fault_lines(faults, sys.stderr):
         print(line, file=sys.stderr)
     if before.is_folder:
-        print(_folders(before, after, library, form))
+        print(_folders(before, after, library, form) or (words.NOTHING_ELSE if faults else words.NOTHING))
     elif not faults:
         (was,), (now,) = before.trees.values(), after.trees.values()
         print(_files(was, now, library, form))
@@ -56,7 +56,10 @@ def _files(was: Tree | None, now: Tree | None, library: Library, form: str) -> s
 
 
 def _folders(before: Version, after: Version, library: Library, form: str) -> str:
-    """Return what changed in the trees that both folders hold, and which trees only one of them holds."""
+    """Return what changed in the trees that both folders hold, and which trees only one of them holds.
+
+    As text, that is "" where nothing did.
+    """
     pairs = {name: (was, after.trees.get(name)) for name, was in before.trees.items()}
     both = {name: (was, now) for name, (was, now) in pairs.items() if was and now}
     found = {name: compare(was, now) for name, (was, now) in both.items()}

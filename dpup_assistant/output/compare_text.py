@@ -56,7 +56,7 @@ def comparison_text(comparison: Comparison, names: Names) -> str:
 def folders_text(
     texts: Mapping[str, str], added: Sequence[str], removed: Sequence[str], titles: Mapping[str, str]
 ) -> str:
-    """Return what changed in the trees of two folders as text.
+    """Return what changed in the trees of two folders as text; "" where nothing did.
 
     `texts` holds what changed in each tree by its id, `added` and `removed` the ids of the trees that only
     one of the folders holds, `titles` the titles of trees by id.
@@ -71,7 +71,7 @@ def folders_text(
         if names
     ]
     parts += [f"{called(name)}\n\n{indent(text, '  ')}" for name, text in texts.items() if text]
-    return "\n\n".join(parts) or words.NOTHING
+    return "\n\n".join(parts)
 
 
 def _lines(section: Section) -> Iterator[str]:

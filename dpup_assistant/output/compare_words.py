@@ -4,6 +4,7 @@ from dpup_assistant.output import book_words as book
 from dpup_assistant.output import labels
 
 NOTHING = "Nothing changed."
+NOTHING_ELSE = "Nothing changed in the decisions that can be compared."
 NOT_WHOLE = (
     "Many questions stand in another order, or lead back to themselves. All that is listed here is right, "
     "but more answers may end elsewhere."

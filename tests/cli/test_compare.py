@@ -180,7 +180,9 @@ def test_a_tree_whose_shape_or_links_do_not_hold_is_told_with_its_faults(
     assert done.err.startswith(f"{broken}:") and f"[{code}]" in done.err
     write(tmp_path / "a", "small.yaml", TEXT)
     write(tmp_path / "b", "small.yaml", broken.read_bytes())
-    assert run("compare", tmp_path / "a", tmp_path / "b").code == 1
+    done = run("compare", tmp_path / "a", tmp_path / "b")
+    assert (done.code, done.out) == (1, "Nothing changed in the decisions that can be compared.\n")
+    assert run("compare", tmp_path / "b", tmp_path / "b").err.count(f"[{code}]") == 1
 
 
 def test_loops_and_what_nothing_leads_to_are_compared_all_the_same(
