@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.announce import announce
@@ -38,6 +39,8 @@ class OpenTree(QObject):
         strip = SavingStrip(self.saving)
         self.editor.notices.addWidget(strip)
         self.editor.save_wanted.connect(self.saving.save)
+        save = QShortcut(QKeySequence.StandardKey.Save, self.editor)
+        save.activated.connect(self.saving.save)
         strip.save_wanted.connect(self.saving.save)
         self.saving.saved.connect(self._take_saved)
         folder.changed.connect(self._judge_afresh)

@@ -7,12 +7,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.storage.backups import copy_text
 from dpup_assistant.storage.drafts import keep_draft
 from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.studio import two_texts
 from dpup_assistant.studio.differences_list import DifferencesList
+from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.two_texts import TwoTexts
 from tests.studio.conftest import SMALL
 from tests.studio.saving import heading, page, press, retitle, tree_in, window_on, words
 
@@ -137,3 +141,24 @@ def test_many_places_are_shown_some_at_a_time(qtbot: QtBot) -> None:
     QCoreApplication.processEvents()
     assert (before, words(differing).count("Old")) == (30, 60)
     assert differing._more.text() == "Show 7 more places"
+
+
+def test_of_large_trees_the_lines_come_first_and_the_answers_when_asked_for(
+    edited: EditedTree, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(two_texts, "_LARGE", 10)
+    both = TwoTexts(edited, {}, "Old", "New")
+    qtbot.addWidget(both)
+    both.show()
+    both.show_texts(
+        SMALL,
+        SMALL.replace("no: {label: They said no, next: find_out}", "no: {label: They said no, next: go_on}"),
+    )
+    assert "next: go_on" in words(both) and "end elsewhere" not in words(both)
+    (ask,) = (button for button in both.findChildren(Button) if button.isVisible())
+    ask.click()
+    assert "Answers that now end elsewhere" in words(both)
+    both.show_texts(SMALL, "title: [")
+    (ask,) = (button for button in both.findChildren(Button) if button.isVisible())
+    ask.click()
+    assert "A fault in one of the two" in words(both)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from dpup_assistant.storage.backups import backups_of
@@ -96,6 +96,14 @@ def test_closing_asks_once_and_the_draft_is_offered_next_time(path: Path, window
     assert saving(again).save() and path.read_text("utf-8") == MINE
     assert again.close() and not drafts()
     again.deleteLater()
+
+
+def test_ctrl_s_saves_wherever_the_keyboard_is(path: Path, window: StudioWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    retitle(window, "May I?")
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert path.read_text("utf-8") == MINE
 
 
 def test_closing_twice_in_a_row_keeps_a_draft(path: Path, window: StudioWindow) -> None:
