@@ -74,6 +74,10 @@ class Canvas(QWidget):
         self._zoom = self._fitting()
         self._put(QPointF())
 
+    def pan(self, step: QPointF) -> None:
+        """Move the picture by so many px of the screen."""
+        self._put(self._corner - step / self.scale)
+
     def show_area(self, area: QRectF) -> None:
         """Bring an area of the picture into sight."""
         if not self._is_opened:
@@ -128,7 +132,7 @@ class Canvas(QWidget):
             step = QPointF(event.pixelDelta()) if not event.pixelDelta().isNull() else QPointF(turned) * _LINE
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not step.x():
                 step = step.transposed()
-            self._move(step)
+            self.pan(step)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -144,7 +148,7 @@ class Canvas(QWidget):
         if self._is_dragged or step.manhattanLength() >= QApplication.startDragDistance():
             self._is_dragged, self._pressed = True, event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._move(step)
+            self.pan(step)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a drag, or tell a click."""
@@ -157,7 +161,7 @@ class Canvas(QWidget):
         """Move the picture by arrows, make it larger and smaller by + and -."""
         key = Qt.Key(event.key())
         if key in _KEYS:
-            self._move(_KEYS[key])
+            self.pan(_KEYS[key])
         elif event.text() == "+":
             self.bigger()
         elif event.text() == "-":
@@ -187,9 +191,6 @@ class Canvas(QWidget):
         fixed = self._corner + around / self.scale
         self._zoom = min(max(self._zoom * factor, LEAST), MOST)
         self._put(fixed - around / self.scale)
-
-    def _move(self, step: QPointF) -> None:
-        self._put(self._corner - step / self.scale)
 
     def _put(self, corner: QPointF) -> None:
         """Show the picture from a corner on, as far as there is more of it; a small one in the middle."""

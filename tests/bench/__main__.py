@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.bench.checking import checking
 from tests.bench.comparing import comparing
+from tests.bench.graph import graph
 from tests.bench.measure import Line, fresh, median
 from tests.bench.window import STARTED
 from tests.journeys.screen_reader import screen
@@ -50,6 +51,7 @@ def lines() -> list[Line]:
         Line("  of these, answer to an outcome, p99; one frame", FRAME, answered["outcome_p99"], "ms", None),
         *checking(),
         *comparing(),
+        *graph(FRAME),
     ]
 
 
