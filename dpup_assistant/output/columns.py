@@ -40,24 +40,25 @@ def _barred(layers: Layers) -> set[tuple[int, int]]:
     They cross a piece of a trunk, or join one from the side.
     """
     barred: set[tuple[int, int]] = set()
+    above = [_trunk_over(layers, point) for point in range(len(layers.sizes))]
     for upper, lower in pairwise(layers.ranks):
         place = {point: index for index, point in enumerate(upper)}
         least, begun = -1, 0
         for index, point in enumerate(lower):
-            over = _trunk_over(layers, point)
+            over = above[point]
             if over is None and index < len(lower) - 1:
                 continue
             most = len(upper) if over is None else place[over]
             for each in lower[begun : index + 1]:
                 for other in layers.above[each]:
-                    is_trunk = other == _trunk_over(layers, each)
+                    is_trunk = other == above[each]
                     if not is_trunk and not least < place[other] < most:
                         barred.add((other, each))
             least, begun = most, index + 1
         barred |= {
             (other, point)
             for point in lower
-            if (over := _trunk_over(layers, point)) is not None
+            if (over := above[point]) is not None
             for other in layers.above[point]
             if other != over
         }
