@@ -16,9 +16,8 @@ _session_home = tempfile.TemporaryDirectory(prefix="dpup-tests-")  # for what Qt
 os.environ["HOME"] = os.environ["USERPROFILE"] = _session_home.name
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_FONT_DPI"] = "96"
-for name in [
-    name for name in os.environ if name.startswith(("XDG_", "QT_SCALE", "DPUP_")) or name == "NO_COLOR"
-]:
+MEANT_FOR_OTHERS = ("XDG_", "QT_SCALE", "DPUP_", "NO_COLOR", "COLUMNS", "LINES")
+for name in [name for name in os.environ if name.startswith(MEANT_FOR_OTHERS)]:
     del os.environ[name]
 
 
