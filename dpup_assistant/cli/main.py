@@ -191,7 +191,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     graph = command("graph", "Draw a tree, or write it as text that others draw")
     graph.add_argument("tree", metavar="TREE", help="an id, a file, or id.question to start there")
-    graph.add_argument("--format", choices=("mermaid", "dot", "svg"), required=True, help="svg is the picture")
+    graph.add_argument(
+        "--format", choices=("mermaid", "dot", "svg"), required=True, help="svg is the picture"
+    )
     graph.add_argument(
         "--answers",
         action="append",

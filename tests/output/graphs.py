@@ -35,6 +35,8 @@ def random_graph(nodes: int, seed: int) -> Graph:
     """A graph without loops in which each node leads to three further on, some very far."""
     pick = random.Random(seed)
     links = [
-        (node, min(nodes - 1, node + 1 + int(pick.paretovariate(0.7)))) for node in range(nodes - 1) for _ in "abc"
+        (node, min(nodes - 1, node + 1 + int(pick.paretovariate(0.7))))
+        for node in range(nodes - 1)
+        for _ in "abc"
     ]
     return any_graph(nodes, links)
