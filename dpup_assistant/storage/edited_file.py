@@ -64,8 +64,9 @@ def save_file(path: Path, text: str, stamp: Stamp | None) -> Stamp:
     """Save a text, in one step for whoever reads the file, and return the file's new stamp.
 
     `stamp` is that of the bytes the text was made from, or None where there was no file. The file keeps its
-    rights, and a link goes on leading to it. Raises ChangedOnDisk where the file holds something else, and
-    Unwritable, with a sentence, where it cannot be saved; the file is then as it was.
+    rights, and a link goes on leading to it; where it holds the text already, nothing is written. Raises
+    ChangedOnDisk where the file holds something else, and Unwritable, with a sentence, where it cannot be
+    saved; the file is then as it was.
 
     Between the last look and the writing lies a moment in which another program's save is not seen; the copy
     that `backups` keeps of the file is then an older one.
@@ -73,12 +74,16 @@ def save_file(path: Path, text: str, stamp: Stamp | None) -> Stamp:
     content = _content(text)
     try:
         target = Path(os.path.realpath(path))  # replacing a link would leave the file it leads to as it was
-        mode = _look(target, path, stamp, _digest(content)) if is_there(target) else None
+        now = _now(target) if is_there(target) else None
+        if now and now.stamp.digest == _digest(content):  # the same work twice is no quarrel
+            return now.stamp
+        if (now.stamp if now else None) != stamp:
+            raise ChangedOnDisk(now)
+        if now and _is_protected(target):  # replacing it would go round that
+            raise Unwritable(_READ_ONLY.format(name=path.name))
+        save_as(target, content, stat.S_IMODE(target.stat().st_mode) if now else None)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise Unwritable(why_not_saved(path, error)) from error
-    if mode is None and stamp:
-        raise ChangedOnDisk(None)
-    save_as(target, content, mode)
     return Stamp(_digest(content), _seen(target))
 
 
@@ -103,7 +108,8 @@ def why_read_only(path: Path) -> str:
         target = Path(os.path.realpath(path))
         if is_there(target) and _is_protected(target):
             return _READ_ONLY.format(name=path.name)
-        if is_there(target.parent) and _is_protected(target.parent):
+        # Not by its mode: Windows marks folders read-only that are not.
+        if is_there(target.parent) and not os.access(target.parent, os.W_OK):
             return _READ_ONLY_FOLDER.format(folder=path.parent)
     except (OSError, ValueError):
         return ""  # saving tells
@@ -122,21 +128,13 @@ def _content(text: str) -> bytes:
     return content
 
 
-def _look(target: Path, path: Path, stamp: Stamp | None, digest: str) -> int:
-    """Return the rights of the file that is to be replaced by the bytes of a digest.
-
-    `path` is where the user has it. Raises ChangedOnDisk and Unwritable, as `save_file` does, and OSError.
-    """
+def _now(path: Path) -> Opened:
+    """Return what is in a file, be it a tree's text or not. Raises Unwritable where it cannot be seen."""
     try:
-        seen, raw = _seen(target), _bytes(target)
+        seen, raw = _seen(path), _bytes(path)
     except Unreadable as why:
         raise Unwritable(str(why)) from why
-    now = Stamp(_digest(raw), seen)
-    if now != stamp and now.digest != digest:  # the same work twice is no quarrel
-        raise ChangedOnDisk(Opened(raw.decode(errors="replace"), now))
-    if _is_protected(target):  # replacing it would go round that
-        raise Unwritable(_READ_ONLY.format(name=path.name))
-    return stat.S_IMODE(target.stat().st_mode)
+    return Opened(raw.decode(errors="replace"), Stamp(_digest(raw), seen))
 
 
 def _bytes(path: Path) -> bytes:
@@ -155,7 +153,7 @@ def _digest(content: bytes) -> str:
 
 
 def _is_protected(path: Path) -> bool:
-    """Return whether the rights of a file or folder keep this user from changing it. Raises OSError."""
+    """Return whether a file's rights keep this user from changing it. Raises OSError."""
     return not (path.stat().st_mode & _MAY_WRITE and os.access(path, os.W_OK))
 
 

@@ -54,6 +54,7 @@ class OpenTree(QObject):
     def close(self) -> None:
         """Let go of the file, and of what judges the text. What is not saved stays as a draft."""
         self._folder.changed.disconnect(self._judge_afresh)
+        self.pages.close()
         self.saving.close()
         self._ends.stop()
         self.edited.close()

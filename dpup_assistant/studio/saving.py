@@ -129,7 +129,7 @@ class Saving(QObject):
         return self.save()
 
     def take_theirs(self) -> bool:
-        """Take what somebody else saved, as one edit that can be undone. The own text is copied first.
+        """Take what somebody else saved, as one edit that can be undone. Both texts are copied first.
 
         Return whether that was done.
         """
@@ -137,6 +137,7 @@ class Saving(QObject):
             theirs = self.theirs()
             if not theirs:
                 return False
+            copy_now(self.path, datetime.now(UTC))  # for it may be undone, and that saved
             if not self.is_saved:
                 copy_text(self.path, self.edited.text, datetime.now(UTC))
         except (Unreadable, Unwritable) as why:

@@ -62,9 +62,10 @@ class SavingPages(QObject):
         if theirs is None:
             return  # it is gone: the strip above the editor tells so
         page = ChangedPage(theirs.text, self.saving.edited, self._titles())
-        page.mine.connect(lambda: self._close(page, self.saving.save_mine()))
-        page.theirs.connect(lambda: self._close(page, self.saving.take_theirs()))
-        page.both.connect(lambda: self._close(page, self.save_elsewhere()))
+        for answer, act in ((page.mine, self.saving.save_mine), (page.theirs, self.saving.take_theirs)):
+            answer.connect(act)
+            answer.connect(lambda: self._close(page))
+        page.both.connect(lambda: self._save_both(page))
         self._show(page)
 
     def must_ask(self) -> bool:
@@ -108,6 +109,11 @@ class SavingPages(QObject):
         """Save the text as another file, and go on in that. Return whether it is saved."""
         path = self._ask_for_file(beside(self.saving.path))
         return path is not None and self._go_on_in(path, save_elsewhere)
+
+    def _save_both(self, page: OpenedPage) -> None:
+        """Save the text under another name; the page stays where the trainer cancels that."""
+        if self.save_elsewhere() or self.saving.refused:
+            self._close(page)
 
     def make_own_copy(self) -> bool:
         """Save the text as the agency's own copy of the shipped tree, and go on in that.
@@ -163,13 +169,17 @@ class SavingPages(QObject):
         return titles_of(self._folder.heads)
 
     def _show(self, page: OpenedPage) -> None:
-        if self._open:  # the same question asked twice
-            self._open.done.emit()
+        self.close()  # the same question asked twice
         self._open = page
         page.done.connect(self._forget)
         self.page_wanted.emit(page)
 
-    def _close(self, page: OpenedPage, _done: bool = True) -> None:
+    def close(self) -> None:
+        """Close the page that is open: the tree it is about is closed."""
+        if self._open:
+            self._open.done.emit()
+
+    def _close(self, page: OpenedPage) -> None:
         if self._open is page:
             page.done.emit()
 

@@ -13,7 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dpup_assistant.storage import edited_file
-from dpup_assistant.storage.edited_file import ChangedOnDisk, changed_on_disk, open_file, save_file
+from dpup_assistant.storage.edited_file import (
+    ChangedOnDisk,
+    changed_on_disk,
+    open_file,
+    save_file,
+    why_read_only,
+)
 from dpup_assistant.storage.files import MAX_BYTES, Unreadable
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.saving import Unwritable
@@ -102,7 +108,9 @@ def test_the_same_work_saved_twice_is_no_quarrel(tmp_path: Path) -> None:
     path = written(tmp_path, b"old\n")
     stamp = open_file(path).stamp
     path.write_bytes(b"new\n")
+    before = path.stat()
     assert save_file(path, "new\n", stamp) == open_file(path).stamp
+    assert path.stat() == before  # nothing is written
 
 
 def test_a_removed_file_is_said_and_can_be_made_again(tmp_path: Path) -> None:
@@ -156,7 +164,9 @@ def test_rights_and_links_stay(tmp_path: Path) -> None:
 def test_a_protected_file_is_not_replaced(tmp_path: Path) -> None:
     path = written(tmp_path, b"signed off")
     stamp = open_file(path).stamp
+    assert why_read_only(path) == ""
     path.chmod(0o444)
+    assert "share.yaml may only be read" in why_read_only(path)
     with pytest.raises(Unwritable, match="may only be read"):
         save_file(path, "new", stamp)
     assert path.read_bytes() == b"signed off"
@@ -173,16 +183,17 @@ def test_in_a_folder_that_may_only_be_read_the_file_stays() -> None:
     script = f"""
 import os, sys
 from pathlib import Path
-from dpup_assistant.storage.edited_file import open_file, save_file, Unwritable
+from dpup_assistant.storage.edited_file import open_file, save_file, why_read_only, Unwritable
 os.setuid(65534)
 path = Path({str(path)!r})
+print(why_read_only(path))
 try:
     save_file(path, "new", open_file(path).stamp)
 except Unwritable as why:
     print(why)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert "Nothing can be saved in" in done.stdout
+    assert done.stdout.count("Nothing can be saved in") == 2
     assert list(folder.iterdir()) == [path] and path.read_bytes() == b"old"
     rmtree(folder)
 

@@ -185,10 +185,13 @@ def test_mine_can_be_saved_beside_theirs(
     path: Path, window: StudioWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = path.with_name("small_2.yaml")
-    monkeypatch.setattr(saving_pages, "ask_for_tree_file", lambda *_: other)
+    monkeypatch.setattr(saving_pages, "ask_for_tree_file", lambda *_: None)
     retitle(window, "May I?")
     path.write_text(THEIRS, "utf-8", newline="")
     assert not saving(window).save()
+    press(window, "Save mine under another name")  # and cancelled
+    assert heading(window) == "small.yaml has changed on disk"
+    monkeypatch.setattr(saving_pages, "ask_for_tree_file", lambda *_: other)
     press(window, "Save mine under another name")
     assert (path.read_text("utf-8"), other.read_text("utf-8")) == (
         THEIRS,
