@@ -15,9 +15,9 @@ Pair = tuple[str, str]  # the ids of two nodes, the second a next of the first
 
 _SMALL_INSIDE = frozenset(  # words that are surely no names, and so are small inside a sentence
     """
-    a about after all an another any anyone at before both but each every for from he if in it just less more
-    my no nobody none not nothing on one only our she some somebody someone something the their there they
-    this to we when with without yes you your
+    a about after all an another any anyone at before both but each every family for friends from he if in it
+    just less more my no nobody none not nothing on one only our parents people she some somebody someone
+    something the their there they things this to we when with without yes you your
     """.split()  # noqa: SIM905 - it is read as words
 )
 

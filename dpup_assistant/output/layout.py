@@ -22,7 +22,7 @@ MARGIN = 24.0  # round the drawing
 _GAP = 18.0  # between neighbours in a rank
 _ROOM = 5.0  # on each side of a line that passes
 _WIDEST_LABEL = 170.0
-_MOST_LINES = 5  # of a title or a label
+_MOST_LINES, _MOST_LABEL_LINES = 5, 10  # of a title, and of a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def lay_out(graph: Graph, measure: Measure) -> Drawing:
         links[edge.source, edge.target if edge.pair in down else edge.pair] = edge
     words = {name: title_lines(node, measure) for name, node in shown.items()}
     said = {
-        link: tuple(lines(edge.label, LABEL, _WIDEST_LABEL, _MOST_LINES, measure))
+        link: tuple(lines(edge.label, LABEL, _WIDEST_LABEL, _MOST_LABEL_LINES, measure))
         for link, edge in links.items()
     }
     made = layers(

@@ -42,6 +42,8 @@ class GraphCanvas(Canvas):
         self._pairs: frozenset[Pair] = frozenset()
         self._marked: list[StrokePart] = []
         self._selected: str | None = None
+        self._shown: list[NodePart] = []
+        self._note = ""
         self.faults: Mapping[str, Faults] = {}
         self._painter = GraphPainter()
         self.clicked.connect(self._click)
@@ -57,6 +59,11 @@ class GraphCanvas(Canvas):
             first = parts.nodes.get(start) or next(iter(parts.nodes.values()))
             self.open_picture(size, first.area)
         self.mark(self.way)
+
+    def say(self, note: str) -> None:
+        """Take what is told as long as there is nothing to show."""
+        self._note = note
+        self.update()
 
     def mark(self, way: Sequence[str]) -> None:
         """Mark a walk: its nodes, and the lines from each to the next."""
@@ -98,6 +105,7 @@ class GraphCanvas(Canvas):
             self._painter.label(painter, label, label.pair in self._pairs)
         for node in nodes:
             self._painter.node(painter, node, node.name in self.way, zoom)
+        self._shown = nodes
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the picture, and over it what is as large at every zoom."""
@@ -106,10 +114,15 @@ class GraphCanvas(Canvas):
         parts = self.parts.nodes if self.parts else {}
         if self._selected in parts:
             ring(painter, self.on_screen(parts[self._selected].area), 10 * self.scale, look().colour("focus"))
-        seen = self.seen()
-        for name, faults in self.faults.items():
-            if name in parts and parts[name].area.intersects(seen):
-                self._badges(painter, self.on_screen(parts[name].area), faults)
+        for node in self._shown:
+            if node.name in self.faults:
+                self._badges(painter, self.on_screen(node.area), self.faults[node.node.id])
+        if not self.parts:
+            edge = look().space(24)
+            painter.setFont(look().font("body"))
+            painter.setPen(look().colour("text"))
+            place = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+            painter.drawText(place, Qt.TextFlag.TextWordWrap, self._note)
         painter.end()
 
     def _badges(self, painter: QPainter, area: QRectF, faults: Faults) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.check.view import mapping, text_at
 from dpup_assistant.engine.trail import Trail
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
@@ -53,6 +54,7 @@ class GraphView(QWidget):
         preview.walked.connect(self._mark_walk)
         folder.changed.connect(self._reload)
         self._mark_walk(None)
+        self._mark_selected()
         self._mark_faults()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -98,9 +100,16 @@ class GraphView(QWidget):
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return
-        title = self._edited.part(("title",))
-        self.canvas.setAccessibleName(self.tr("Graph of {title}").format(title=title or self._edited.tree_id))
-        self._drawer.draw(self._edited.data, self._titles)
+        data = self._edited.data
+        title = text_at(data, "title") or self._edited.tree_id
+        self.canvas.setAccessibleName(self.tr("Graph of {title}").format(title=title))
+        is_empty = not mapping(data, "questions") and not mapping(data, "outcomes")
+        self.canvas.say(
+            self.tr("There is no question to draw yet.")
+            if is_empty
+            else self.tr("This tree is large. Its graph takes a few seconds.")
+        )
+        self._drawer.draw(data, self._titles)
 
     def _reload(self) -> None:
         self._titles = titles_of(self._folder.heads)

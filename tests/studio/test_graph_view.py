@@ -145,6 +145,7 @@ def test_a_large_tree_is_laid_out_beside_the_window_and_painted_as_far_as_it_is_
 ) -> None:
     edited = opened(big_tree(400), "big")
     view = shown(GraphView(edited, shipped, Preview(edited, shipped)), qtbot)
+    view.grab()  # with a sentence that it takes a while
     qtbot.waitUntil(lambda: view.canvas.parts is not None, timeout=30_000)
     assert view.canvas.parts and len(view.canvas.parts.nodes) == 402
     seen = list(view.canvas.parts.seen(view.canvas.seen()))
