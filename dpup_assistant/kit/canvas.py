@@ -10,7 +10,6 @@ from dpup_assistant.kit.paint import fill, inner_ring, painter_for
 from dpup_assistant.kit.qt_numbers import STRONG_FOCUS
 
 LEAST, MOST = 0.05, 4.0  # how many px of the screen a px of the picture may take, at text size 1
-_READABLE = 0.75  # below this it is not opened, even where that would show all of it
 _STEP = 1.25  # of larger and smaller
 _WHEEL = 1.0015  # of the wheel's eighths of a degree
 _LINE = 0.5  # px of the screen by eighths of a degree of the wheel
@@ -52,7 +51,7 @@ class Canvas(QWidget):
         raise NotImplementedError
 
     def open_picture(self, size: QSizeF, first: QRectF) -> None:
-        """Take another picture, and show all of it, or its part `first` where all would be unreadable."""
+        """Take another picture. It is shown in its own size, with its part `first` in sight."""
         self._size, self._first, self._is_opened = size, first, False
         self.update()
 
@@ -172,7 +171,7 @@ class Canvas(QWidget):
     def _open(self) -> None:
         """Show the picture for the first time."""
         self._is_opened = True
-        self._zoom = min(max(self._fitting(), _READABLE), 1)
+        self._zoom = 1
         seen = QSizeF(self.size()) / self.scale
         first = self._first
         top = 0 if first.bottom() < seen.height() else first.center().y() - seen.height() / 2

@@ -146,8 +146,12 @@ def test_a_large_tree_is_laid_out_beside_the_window_and_painted_as_far_as_it_is_
     edited = opened(big_tree(400), "big")
     view = shown(GraphView(edited, shipped, Preview(edited, shipped)), qtbot)
     view.grab()  # with a sentence that it takes a while
-    qtbot.waitUntil(lambda: view.canvas.parts is not None, timeout=30_000)
-    assert view.canvas.parts and len(view.canvas.parts.nodes) == 402
+    edited.replace_text(big_tree(401), "Add a question while the graph is drawn")
+    edited.judge_now()
+    qtbot.waitUntil(
+        lambda: bool(view.canvas.parts and "point_401" in view.canvas.parts.nodes), timeout=30_000
+    )
+    assert view.canvas.parts and len(view.canvas.parts.nodes) == 403
     seen = list(view.canvas.parts.seen(view.canvas.seen()))
     assert 0 < len(seen) < 60, "of some 3,000 parts"
     look().set_text_size(2)
