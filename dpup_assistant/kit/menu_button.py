@@ -29,6 +29,10 @@ class MenuButton(IconButton):
         """Take other things that can be done."""
         self._actions = tuple(actions)
 
+    def actions(self) -> tuple[Choice, ...]:
+        """Return what can be done."""
+        return self._actions
+
     def choice_list(self) -> ChoiceList:
         """Return the list that opens."""
         if self._list is None:

@@ -1,0 +1,39 @@
+"""The form of a part that has an id."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from dpup_assistant.engine.fault import Path
+from dpup_assistant.kit.field import Field
+from dpup_assistant.kit.icon_button import IconButton
+from dpup_assistant.studio.form_part import PartForm
+
+
+class NamedForm(PartForm):
+    """Shows the id of a part beside what the part is.
+
+    Signals: rename_wanted(object), the path of what is to get another id.
+    """
+
+    rename_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        """Make it with no field."""
+        super().__init__()
+        self._named: Field | None = None
+        self._rename = IconButton(self.tr("Rename its id"), "pencil", framed=False)
+        self._rename.clicked.connect(lambda: self.rename_wanted.emit(self.part))
+
+    def name_by(self, field: Field) -> None:
+        """Show the id in the head of a field, whose label says what the part is."""
+        self._named = field
+        layout = field.head.layout()
+        if layout is not None:
+            layout.addWidget(self._rename)
+
+    def show_part(self, part: Path) -> None:
+        """Show a part of the tree, and its id."""
+        if self._named:
+            self._named.set_note(self.tr("id {id}").format(id=part[-1]))
+        super().show_part(part)
