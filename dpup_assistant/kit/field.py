@@ -57,6 +57,11 @@ class Field(QWidget):
         self._note = note
         self._describe()
 
+    def set_voice_words(self, words: str) -> None:
+        """Take other words for whose words it holds, such as "read to the caller"."""
+        self._voice = words
+        self._describe()
+
     def set_measure(self, words: str) -> None:
         """Take what was measured of the words, such as "grade 3 · about 15 seconds"."""
         self._measure = words

@@ -58,7 +58,7 @@ class AnswerRow(QWidget):
 
     def _lay_out(self) -> None:
         self._row, left, right = Row(), Row(), Row()
-        self._number.setFixedWidth(look().type_px(_NUMBER))
+        self._number.setFixedWidth(look().space(_NUMBER))
         self._arrow = Text(icon="arrow-right")
         left.addWidget(self._number)
         left.addWidget(self.words.widget, 1)
@@ -113,7 +113,7 @@ class AnswerRow(QWidget):
         wide, directions = self.width() >= look().type_px(_WIDE * 16), QBoxLayout.Direction
         beside = wide or not self._is_option
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self._number.setFixedWidth(look().type_px(_NUMBER))
+        self._number.setFixedWidth(look().space(_NUMBER))
 
     def _keys(self) -> list[str]:
         return [key for key in _ABOUT if self._is_option or key != "because"]

@@ -17,7 +17,7 @@ from dpup_assistant.studio.form_named import NamedForm
 from dpup_assistant.studio.form_next_trees import next_trees_in
 from dpup_assistant.studio.form_picks import ChipsIn, PickIn
 from dpup_assistant.studio.form_replies import replies_in
-from dpup_assistant.studio.form_said import said_area
+from dpup_assistant.studio.form_said import said_area, say_for
 from dpup_assistant.studio.form_words import WordsIn
 
 
@@ -46,6 +46,12 @@ class OutcomeForm(NamedForm):
         self.add(replies_in(shared), tr(labels.IF_ASKED))
         self.add(ChipsIn(shared, Chips(tr("Rests on")), shared.lists.basis, "basis"))
         self.add(next_trees_in(shared), tr(labels.NEXT_TREES))
+
+    def show_part(self, part: Path) -> None:
+        """Show an outcome, and whom its words are for."""
+        super().show_part(part)
+        for area in self._said:
+            say_for(area, text_at(self._shared.edited.part(part) or {}, "say_to") or "")
 
     def _add_said(self) -> None:
         shared, tr = self._shared, self.tr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dpup_assistant.check.view import text_at
+from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.chips import Chips
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.pick_field import PickField
@@ -12,7 +14,7 @@ from dpup_assistant.studio.form_answers import AnswersIn
 from dpup_assistant.studio.form_field import Shared
 from dpup_assistant.studio.form_named import NamedForm
 from dpup_assistant.studio.form_picks import ChipsIn, PickIn
-from dpup_assistant.studio.form_said import said_area
+from dpup_assistant.studio.form_said import said_area, say_for
 from dpup_assistant.studio.form_target import TargetIn
 from dpup_assistant.studio.form_words import WordsIn
 
@@ -23,7 +25,7 @@ class QuestionForm(NamedForm):
     def __init__(self, shared: Shared, is_checklist: bool) -> None:
         """Make it for one of the two kinds of question."""
         super().__init__()
-        tr = self.tr
+        self._shared, tr = shared, self.tr
         title = LineField(tr("Checklist") if is_checklist else tr("Question"))
         self.add(WordsIn(shared, title, "title"))
         self.name_by(title)
@@ -39,6 +41,11 @@ class QuestionForm(NamedForm):
             self._add_items(shared)
         else:
             self._add_options(shared)
+
+    def show_part(self, part: Path) -> None:
+        """Show a question, and whom its words are for."""
+        super().show_part(part)
+        say_for(self._say, text_at(self._shared.edited.part(part) or {}, "say_to") or "")
 
     def _add_options(self, shared: Shared) -> None:
         answers = AnswersIn(shared, "options")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.words import ANSWERS
-from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.choice_row import Choice
+from dpup_assistant.kit.icon_button import IconButton
 from dpup_assistant.kit.text_field import TextArea
 from dpup_assistant.studio.form_field import Shared
 
@@ -18,8 +18,7 @@ def said_area(shared: Shared, label: str, with_answers: bool = False) -> TextAre
     """Return a field for said words. `with_answers`: a line may be where the answers' words go."""
     area = TextArea(label, "said")
     area.set_strong(_BRACES)
-    button = Button(area.tr("Put in a blank"), "pen-line", "studio_quiet")
-    button.setAccessibleName(area.tr("Put in a blank: {field}").format(field=label))
+    button = IconButton(area.tr("Put in a blank: {field}").format(field=label), "braces", framed=False)
     _Inserting(shared, area, button, with_answers)
     layout = area.head.layout()
     if layout is not None:
@@ -27,10 +26,22 @@ def said_area(shared: Shared, label: str, with_answers: bool = False) -> TextAre
     return area
 
 
+def say_for(area: TextArea, say_to: str) -> None:
+    """Say whom the words of a field are read to, by the id of who they are for."""
+    tr = area.tr
+    words = {
+        "person": tr("read to the person"),
+        "caller": tr("read to the caller"),
+        "agency": tr("read to the other service"),
+        "team": tr("read to your team"),
+    }
+    area.set_voice_words(words.get(say_to, words["person"]))
+
+
 class _Inserting(QWidget):
     """Opens the list of what can stand in braces, and puts what is picked where the cursor is."""
 
-    def __init__(self, shared: Shared, area: TextArea, button: Button, with_answers: bool) -> None:
+    def __init__(self, shared: Shared, area: TextArea, button: IconButton, with_answers: bool) -> None:
         super().__init__(area)
         self.hide()
         self._shared, self._area, self._with_answers = shared, area, with_answers
