@@ -31,12 +31,12 @@ def load_agency(
         return Agency(), () if only_comments else located.faults
     judged, agency = judge_agency(located.data, known, thorough)
     if agency and thorough:
-        judged += tuple(_missing_leaflets(agency, path.parent))
+        judged += tuple(missing_leaflets(agency, path.parent))
     faults = in_order((*located.faults, *place_faults(located.place, file, judged)))
     return (Agency() if located.faults or agency is None else agency), faults
 
 
-def _missing_leaflets(agency: Agency, folder: Path) -> Iterator[Fault]:
+def missing_leaflets(agency: Agency, folder: Path) -> Iterator[Fault]:
     """Yield a fault for each leaflet that no desk could open."""
     for index, leaflet in enumerate(agency.leaflets):
         try:

@@ -1,8 +1,10 @@
 """An agency's own finished leaflets: files beside its agency.yaml that a desk may open."""
 
+import shutil
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.files import Unreadable, is_there
+from dpup_assistant.storage.saving import Unwritable, why_not_saved
 
 KINDS = (".pdf", ".html", ".txt", ".png", ".jpg", ".jpeg", ".mp4", ".docx", ".odt")  # nothing that runs
 _LONGEST = 80  # letters of a name that a sentence repeats
@@ -24,6 +26,26 @@ def leaflet_file(folder: Path, name: str) -> Path:
     if not path.resolve().is_relative_to(folder.resolve()):  # through a link
         raise Unreadable(f"{shown} does not lie in the folder of agency.yaml, so it is not opened.")
     return path
+
+
+def take_leaflet(folder: Path, file: Path) -> str:
+    """Copy a finished leaflet beside agency.yaml, unless it lies there already. Return its name there.
+
+    Raises Unreadable for one that is not to be opened, and Unwritable where another has its name or it cannot
+    be copied; both with a sentence.
+    """
+    path = folder / file.name
+    if file.resolve() != path.resolve():
+        leaflet_file(file.parent, file.name)
+        if is_there(path):
+            raise Unwritable(f"There is a file {file.name} in the folder already. Give yours another name.")
+        try:
+            shutil.copyfile(file, path)
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            raise Unwritable(why_not_saved(path, error)) from error
+    leaflet_file(folder, file.name)
+    return file.name
 
 
 def _leads_out(name: str) -> bool:

@@ -11,11 +11,11 @@ from dpup_assistant.check.data import Data
 from dpup_assistant.check.known import Known
 from dpup_assistant.engine.fault import Path as PartPath
 from dpup_assistant.storage.edits import Edit, EditError, Value, add_part, apply, move, remove, set_value
-from dpup_assistant.storage.judged import JudgedText
-from dpup_assistant.storage.sources import tree_id
+from dpup_assistant.storage.judged import JudgedText, judge_edited, judge_edited_agency
+from dpup_assistant.storage.sources import AGENCY_FILE, tree_id
 from dpup_assistant.storage.text import Located
 from dpup_assistant.studio.history import History, Step, step_between
-from dpup_assistant.studio.judging import Judging
+from dpup_assistant.studio.judging import Judge, Judging
 
 
 class EditedTree(QObject):
@@ -23,6 +23,7 @@ class EditedTree(QObject):
 
     A view changes the text through this alone, and shows what `located` and `judged` hold. A path leads
     into the text: `("questions", "agreed", "options", "yes", "label")`; `()` is the head of the tree.
+    An agency.yaml is edited in the same way.
 
     Signals:
         spliced(int, int, str): at a place, so many characters gave way to a text.
@@ -51,7 +52,7 @@ class EditedTree(QObject):
         self.located = Located(None, (), {})
         self.judgement = JudgedText((), None, None, None)
         self._history = History()
-        self._judging = Judging(path.name, self.tree_id, self)
+        self._judging = Judging(path.name, _judge_for(path), self)
         self._judging.read.connect(self._take_read)
         self._judging.judged.connect(self._take_judged)
         self._judging.judge_soon(text, known)
@@ -153,7 +154,11 @@ class EditedTree(QObject):
         self._judging.judge_soon(self.text, known)
 
     def select(self, path: PartPath) -> None:
-        """Select a part: the views show it. The history goes on with a new step."""
+        """Select a part: the views show it. The history goes on with a new step.
+
+        An agency.yaml is all one part.
+        """
+        path = () if self.path.name == AGENCY_FILE else path
         if path != self.selection:
             self._history.seal()
             self.selection = path
@@ -191,3 +196,10 @@ class EditedTree(QObject):
     def _take_judged(self, judgement: JudgedText) -> None:
         self.judgement = judgement
         self.judged.emit()
+
+
+def _judge_for(path: Path) -> Judge:
+    """Return what judges the text of a file: an agency.yaml is no tree."""
+    if path.name == AGENCY_FILE:
+        return lambda located, known: judge_edited_agency(located, path.parent, known)
+    return lambda located, known: judge_edited(located, tree_id(path), known)

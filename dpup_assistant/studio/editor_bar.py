@@ -24,8 +24,8 @@ class EditorBar(QWidget):
     save_wanted = Signal()
     publish_wanted = Signal()
 
-    def __init__(self, edited: EditedTree) -> None:
-        """Take the tree that is open."""
+    def __init__(self, edited: EditedTree, title: str = "") -> None:
+        """Take the tree that is open; or another file with its title, which is not searched or published."""
         super().__init__()
         self._edited = edited
         self._title, self._status, self._saved = BarText(), BarTag(), BarText()
@@ -50,15 +50,16 @@ class EditorBar(QWidget):
             button.clicked.connect(wanted)
         self._undo.clicked.connect(edited.undo)
         self._redo.clicked.connect(edited.redo)
-        Column(self).addWidget(
-            StudioBar(
-                (home, self._title, self._status),
-                (self._saved, self._undo, self._redo, find, changes, save, publish),
-            )
-        )
-        edited.read.connect(self._show_tree)
+        left = (home, self._title) if title else (home, self._title, self._status)
+        steps = (self._saved, self._undo, self._redo)
+        right = (*steps, changes, save) if title else (*steps, find, changes, save, publish)
+        Column(self).addWidget(StudioBar(left, right))
         edited.history_changed.connect(self._show_history)
-        self._show_tree()
+        if title:
+            self._title.setText(title)
+        else:
+            edited.read.connect(self._show_tree)
+            self._show_tree()
         self._show_history()
 
     def _show_tree(self) -> None:

@@ -13,6 +13,8 @@ from dpup_assistant.kit.layouts import Column, settle
 from dpup_assistant.kit.scroller import Scroller
 from dpup_assistant.kit.tab_order import tab_stops
 from dpup_assistant.kit.words_edit import WordsEdit
+from dpup_assistant.storage.sources import AGENCY_FILE
+from dpup_assistant.studio.agency_form import AgencyForm
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form_blank import BlankForm, ScenarioForm
@@ -46,8 +48,9 @@ class Form(QWidget):
     def __init__(self, edited: EditedTree, folder: Folder) -> None:
         """Take the tree that is open, and the folder whose trees it may lead to."""
         super().__init__()
-        self._edited = edited
+        self._edited, self._folder = edited, folder
         self._shared = Shared(edited, PickLists(edited, folder), Measures(edited.known.resources))
+        self._sections = () if edited.path.name == AGENCY_FILE else _SECTIONS
         self._forms: dict[str, PartForm] = {}
         self.now: PartForm | None = None
         self._to_focus: Path | None = None
@@ -130,7 +133,7 @@ class Form(QWidget):
             found
             for found in self._edited.judgement.faults
             if (place := place_of(found))[: len(part)] == part
-            and (part or not (len(place) > 1 and place[0] in _SECTIONS))
+            and (part or not (len(place) > 1 and place[0] in self._sections))
         ]
         self.now.show_faults(faults)
 
@@ -168,7 +171,7 @@ class Form(QWidget):
         if self._edited.located.data is None or not isinstance(value, dict) or len(part) not in (0, 2):
             return ""
         if not part:
-            return "head"
+            return "agency" if self._edited.path.name == AGENCY_FILE else "head"
         if part[0] == "questions":
             is_checklist = value.get("kind") == "checklist" or ("items" in value and "options" not in value)
             return "checklist" if is_checklist else "question"
@@ -180,6 +183,7 @@ class Form(QWidget):
         """Return the form of a kind, made when it is first needed."""
         if kind not in self._forms:
             makers: dict[str, Callable[[], PartForm]] = {
+                "agency": lambda: AgencyForm(self._shared, self._folder),
                 "head": lambda: HeadForm(self._shared),
                 "question": lambda: QuestionForm(self._shared, is_checklist=False),
                 "checklist": lambda: QuestionForm(self._shared, is_checklist=True),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from dpup_assistant.check.known import Known
-from dpup_assistant.storage.judged import JudgedText, judge_edited, read_edited
+from dpup_assistant.storage.judged import JudgedText, read_edited
 from dpup_assistant.storage.text import Located
 
+Judge = Callable[[Located, Known], JudgedText]
 PAUSE = 80  # milliseconds after the last letter
 
 
@@ -26,10 +28,10 @@ class Judging(QObject):
     _was_read = Signal(int, object)
     _ended = Signal(int, object)
 
-    def __init__(self, name: str, tree_id: str, parent: QObject) -> None:
-        """Take the file's name, for its faults, and the id that it gives the tree."""
+    def __init__(self, name: str, judge: Judge, parent: QObject) -> None:
+        """Take the file's name, for its faults, and what judges its text."""
         super().__init__(parent)
-        self._name, self._tree_id = name, tree_id
+        self._name, self._judge_text = name, judge
         self._given: tuple[str, Known] | None = None
         self._newest, self._is_busy = 0, False
         self._pool = ThreadPoolExecutor(1, "judging")
@@ -52,7 +54,7 @@ class Judging(QObject):
         self._pause.stop()
         located = read_edited(text, self._name)
         self.read.emit(located)
-        self.judged.emit(judge_edited(located, self._tree_id, known))
+        self.judged.emit(self._judge_text(located, known))
 
     @property
     def is_waited_for(self) -> bool:
@@ -78,7 +80,7 @@ class Judging(QObject):
         """Read and judge a text, on the other thread."""
         located = read_edited(text, self._name)
         self._was_read.emit(number, located)
-        return judge_edited(located, self._tree_id, known)
+        return self._judge_text(located, known)
 
     def _take_read(self, number: int, located: Located) -> None:
         if number == self._newest:

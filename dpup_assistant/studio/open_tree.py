@@ -13,6 +13,9 @@ from dpup_assistant.kit.announce import announce
 from dpup_assistant.storage.drafts import drafts_of
 from dpup_assistant.storage.edited_file import Stamp, open_file
 from dpup_assistant.storage.files import Unreadable, is_there
+from dpup_assistant.storage.judged import read_edited
+from dpup_assistant.storage.sources import AGENCY_FILE
+from dpup_assistant.studio.agency_editor import NO_KEYS, AgencyEditor
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
 from dpup_assistant.studio.ends import Ends
@@ -34,7 +37,8 @@ class OpenTree(QObject):
         is_shipped = any(file.path == path and file.whose == "shipped" for file in folder.files)
         self.saving = Saving(self.edited, stamp, self, is_shipped=is_shipped)
         self.pages = SavingPages(self.saving, folder, window)
-        self.editor = Editor(self.edited, folder)
+        show = AgencyEditor if path.name == AGENCY_FILE else Editor
+        self.editor: AgencyEditor | Editor = show(self.edited, folder)
         self._ends = Ends(self.edited, self)
         strip = SavingStrip(self.saving)
         self.editor.notices.addWidget(strip)
@@ -70,10 +74,17 @@ class OpenTree(QObject):
 
 
 def _text_of(path: Path) -> tuple[str, Stamp | None]:
-    """Return a file's text and stamp; no text where it is gone and a draft of it is all there is."""
+    """Return a file's text and stamp; no text where it is gone and a draft of it is all there is.
+
+    There need not be an agency.yaml, and it need not hold anything: its form fills it.
+    """
+    is_agency = path.name == AGENCY_FILE
+    text, stamp = "", None
     try:
-        return open_file(path)
+        text, stamp = open_file(path)
     except Unreadable:
-        if is_there(path) or not drafts_of(path):
+        if is_there(path) or not (is_agency or drafts_of(path)):
             raise
-        return "", None
+    if is_agency and [fault.code for fault in read_edited(text, path.name).faults] == ["empty_file"]:
+        text += NO_KEYS if not text or text.endswith("\n") else f"\n{NO_KEYS}"
+    return text, stamp

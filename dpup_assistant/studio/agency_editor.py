@@ -1,0 +1,51 @@
+"""agency.yaml while it is edited: its form and its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.tabs import Tabs
+from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.editor_bar import EditorBar
+from dpup_assistant.studio.fault_list import FaultList
+from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.form import Form
+from dpup_assistant.studio.yaml_view import YamlView
+
+NO_KEYS = "words: {}\n"
+"""What is edited where an agency.yaml holds no keys yet."""
+
+
+class AgencyEditor(QWidget):
+    """Shows agency.yaml as a form, and as text. What is to be told of it goes into `notices`.
+
+    Signals:
+        home_wanted, changes_wanted, save_wanted: the button of that name on the bar was pressed.
+    """
+
+    home_wanted = Signal()
+    changes_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, edited: EditedTree, folder: Folder) -> None:
+        """Take the file that is open, and its folder."""
+        super().__init__()
+        self.bar, self.notices = EditorBar(edited, self.title()), Column()
+        self.tabs, self.form = Tabs(self.tr("Ways to see the file")), Form(edited, folder)
+        self.tabs.add("form", self.tr("Form"), "table-properties", self.form)
+        self.tabs.add("yaml", self.tr("YAML"), "file-code", YamlView(edited, folder))
+        column = Column(self)
+        column.addWidget(self.bar)
+        column.addLayout(self.notices)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(FaultList(edited))
+        self.form.yaml_wanted.connect(lambda: self.tabs.show_tab("yaml"))
+        self.bar.home_wanted.connect(self.home_wanted)
+        self.bar.changes_wanted.connect(self.changes_wanted)
+        self.bar.save_wanted.connect(self.save_wanted)
+
+    def title(self) -> str:
+        """Return what is edited."""
+        return self.tr("About your agency")
