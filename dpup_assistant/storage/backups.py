@@ -1,5 +1,6 @@
 """Copies of tree files as they were, made before a save replaces them: in the user's own folder."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,9 @@ from dpup_assistant.storage.saving import Unwritable
 EVERY = timedelta(minutes=20)
 MOST = 20  # of one tree file
 
-_TOO_LARGE = "{path} is larger than 10 MB, so no copy of it is kept. Copy it yourself before you save over it."
+_TOO_LARGE = (
+    "{path} is larger than 10 MB, so no copy of it is kept. Copy it yourself before you save over it."
+)
 _NAME = "%Y%m%dT%H%M%S.%fZ"
 
 
@@ -68,7 +71,14 @@ def backups_of(path: Path) -> list[Backup]:
 
 
 def _keep(path: Path, content: bytes, now: datetime) -> None:
-    """Keep a copy. The oldest go once there are more than 20. Raises Unwritable."""
+    """Keep a copy, unless it is the same as the last. The oldest go once there are more than 20.
+
+    Raises Unwritable.
+    """
+    for last in backups_of(path)[:1]:
+        with suppress(Unreadable):
+            if read_bytes(last.file) == content:
+                return
     keep(_folder(path) / f"{now.astimezone(UTC).strftime(_NAME)}.yaml", content)
     for old in backups_of(path)[MOST:]:
         take_out(old.file)

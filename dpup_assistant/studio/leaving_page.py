@@ -22,7 +22,7 @@ class LeavingPage(OpenedPage):
     throw_away = Signal()
 
     def __init__(self, name: str, edits: int) -> None:
-        """Take the file's name, and how many edits are not saved."""
+        """Take the file's name, and how many edits are not saved; 0 where the file no longer holds them."""
         super().__init__(self.tr("Save before you go?"), self.tr("Go on editing"))
         self.main.addWidget(Text(self._what(name, edits), "strong"))
         row = Flow(gap=12)
@@ -42,6 +42,6 @@ class LeavingPage(OpenedPage):
     def _what(self, name: str, edits: int) -> str:
         """Return what is not saved."""
         if not edits:
-            return self.tr("There is no file {name} any more. Its text is here alone.").format(name=name)
+            return self.tr("{name} no longer holds what you saved.").format(name=name)
         count = self.tr("1 edit is") if edits == 1 else self.tr("{count} edits are").format(count=edits)
         return self.tr("{count} not saved in {name}.").format(count=count, name=name)

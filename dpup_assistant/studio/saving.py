@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -57,7 +58,7 @@ class Saving(QObject):
         self.on_disk: OnDisk = "as read"
         self.read_only = why_read_only(edited.path)
         self.refused = self.not_kept = self.not_copied = ""
-        self._began = datetime.now(UTC)
+        self._began, self._is_edited = datetime.now(UTC), False
         self._editor = Editor(edited.path)
         self.other = other_editor(self._editor)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
@@ -76,22 +77,25 @@ class Saving(QObject):
 
     @property
     def is_saved(self) -> bool:
-        """Whether the file, or what somebody else made of it, holds the text, as far as was seen."""
-        held = self.stamp is not None and self.on_disk != "gone"
-        return held and self.edited.text == self.edited.saved_text
+        """Whether the file holds the text, as far as was seen.
+
+        A file that somebody else saved since holds it no more; that matters where the trainer edited it here.
+        Of a file that is still to be made there is nothing to save before the first edit.
+        """
+        is_held = self.on_disk == "as read" or (self.on_disk == "changed" and not self._is_edited)
+        is_made = self.stamp is not None or not self.edited.edits_not_saved
+        return is_held and is_made and self.edited.text == self.edited.saved_text
 
     def keep(self) -> None:
-        """Keep the text as a draft where it is not saved, else drop the draft."""
+        """Keep the text as a draft once it was edited, also when it is saved: others may save over it."""
         self._soon.stop()
         self._latest.stop()
         not_kept = ""
-        if self.is_saved:
-            drop_draft(draft_file(self._editor))
-        else:
+        if self._is_edited or not self.is_saved:
             try:
                 keep_draft(self._editor, self.edited.text, self.stamp)
             except Unwritable as why:
-                not_kept = str(why)
+                not_kept = "" if self.is_saved else str(why)
         self._tell(not_kept=not_kept)
 
     def save(self) -> bool:
@@ -105,8 +109,8 @@ class Saving(QObject):
             self._copy_if_due()
             self.stamp = save_file(self.path, self.edited.text, self.stamp)
         except ChangedOnDisk as change:
-            self.keep()
             self._tell(on_disk="changed" if change.now else "gone")
+            self.keep()
             self.met.emit()
             return False
         except Unwritable as why:
@@ -183,19 +187,27 @@ class Saving(QObject):
 
     def close(self) -> None:
         """Let the file go. A text that is not saved stays as a draft, and is offered next time."""
-        if not self.is_closed:
+        if self.is_closed:
+            return
+        self.look()
+        if not self.is_saved:
             self.keep()
             self._stop()
+            return
+        if self._is_edited:
+            with suppress(Unwritable):  # it is in the file, and nobody is there any more to be told
+                copy_now(self.path, datetime.now(UTC))
+        self.give_up()
 
     def look(self) -> None:
         """Look whether somebody else changed the file, or has it open too."""
         on_disk: OnDisk = "as read"
         if changed_on_disk(self.path, self.stamp):
             on_disk = "changed" if changed_on_disk(self.path, None) else "gone"
-        gone = on_disk == "gone" != self.on_disk
+        is_other = on_disk != self.on_disk
         read_only = why_read_only(self.path)
         self._tell(on_disk=on_disk, other=other_editor(self._editor), read_only=read_only)
-        if gone:
+        if is_other:
             self.keep()
 
     def _stop(self) -> None:
@@ -206,6 +218,7 @@ class Saving(QObject):
     def _keep_soon(self) -> None:
         if self.is_closed:
             return
+        self._is_edited = True
         self._soon.start()
         if not self._latest.isActive():
             self._latest.start()
@@ -221,8 +234,8 @@ class Saving(QObject):
 
     def _note_saved(self) -> None:
         self.edited.note_saved()
-        self.keep()
         self._tell(on_disk="as read", refused="")
+        self.keep()
         self.saved.emit()
 
     def _tell(self, **told: object) -> None:

@@ -25,6 +25,7 @@ def after(minutes: float) -> datetime:
 
 def test_the_file_is_copied_at_the_first_save_and_then_every_20_minutes(tree: Path) -> None:
     for minutes in (1, 2, 20, 21, 30, 45):
+        tree.write_text(str(minutes))
         back_up(tree, after(minutes), BEGAN)
     assert [backup.made for backup in backups_of(tree)] == [after(45), after(21), after(1)]
 
@@ -38,6 +39,7 @@ def test_a_window_opened_again_copies_at_its_first_save(tree: Path) -> None:
 
 def test_a_clock_that_was_set_back_stops_no_copy(tree: Path) -> None:
     back_up(tree, after(60 * 24), BEGAN)
+    tree.write_text("another")
     back_up(tree, after(1), BEGAN)
     assert len(backups_of(tree)) == 2
 
@@ -45,6 +47,12 @@ def test_a_clock_that_was_set_back_stops_no_copy(tree: Path) -> None:
 def test_time_is_kept_whatever_the_zone(tree: Path) -> None:
     copy_now(tree, BEGAN.astimezone(timezone(timedelta(hours=13))))
     assert [backup.made for backup in backups_of(tree)] == [BEGAN]
+
+
+def test_the_same_text_is_not_copied_twice_in_a_row(tree: Path) -> None:
+    copy_now(tree, after(1))
+    copy_now(tree, after(2))
+    assert [backup.made for backup in backups_of(tree)] == [after(1)]
 
 
 def test_the_oldest_copies_go(tree: Path) -> None:

@@ -51,51 +51,25 @@ def saving(window: StudioWindow) -> module.Saving:
     return window.tree.saving
 
 
-def test_what_is_typed_is_kept_after_a_pause_and_dropped_when_saved(
+def test_what_is_typed_is_kept_after_a_pause_until_it_is_saved_and_closed(
     window: StudioWindow, path: Path, qtbot: QtBot
 ) -> None:
     retitle(window, "May I?")
-    drafts_folder = module.draft_file(saving(window)._editor)
-    qtbot.waitUntil(drafts_folder.exists)
+    draft = module.draft_file(saving(window)._editor)
+    qtbot.waitUntil(draft.exists)
     assert path.read_text("utf-8") == SMALL
     assert saving(window).save()
     assert path.read_bytes() == MINE.encode()
-    assert not drafts_folder.exists()
     (backup,) = backups_of(path)
     assert backup.file.read_text("utf-8") == SMALL
     assert window.edited and window.edited.edits_not_saved == 0
     window.edited.undo()
-    qtbot.waitUntil(drafts_folder.exists)  # what was undone is not saved either
+    qtbot.waitUntil(lambda: "Can I do this?" in draft.read_text("utf-8"))  # what was undone is not saved
     assert saving(window).save() and path.read_text("utf-8") == SMALL
-
-
-def test_closing_asks_once_and_the_draft_is_offered_next_time(path: Path, window: StudioWindow) -> None:
-    retitle(window, "May I?")
-    assert not window.close()
-    assert heading(window) == "Save before you go?" and window.windowTitle().startswith(heading(window))
-    shown = page(window)
-    assert shown and "1 edit is not saved in small.yaml." in words(shown)
-    press(window, "Go on editing")
-    assert page(window) is None and window.isVisible()
-    assert not window.close()
-    press(window, "Keep as a draft")
-    assert not window.isVisible() and path.read_text("utf-8") == SMALL
-
-    again = window_on(path)
-    assert heading(again) == "Here is text that was not saved"
-    shown = page(again)
-    assert shown and "title: Can I do this?" in words(shown) and "title: May I?" in words(shown)
-    press(again, "Decide later")
-    again.close_tree()
-    again.open_file(path)
-    press(again, "Take the unsaved text")
-    assert again.edited and again.edited.text == MINE and again.edited.edits_not_saved == 1
-    again.edited.undo()
-    assert again.edited.text == SMALL
-    again.edited.redo()
-    assert saving(again).save() and path.read_text("utf-8") == MINE
-    assert again.close() and not drafts()
-    again.deleteLater()
+    window.edited.redo()
+    assert saving(window).save() and window.close()
+    assert not draft.exists()
+    assert [backup.file.read_text("utf-8") for backup in backups_of(path)] == [MINE, SMALL]
 
 
 def test_ctrl_s_saves_wherever_the_keyboard_is(path: Path, window: StudioWindow, qtbot: QtBot) -> None:
@@ -205,6 +179,7 @@ def test_a_removed_file_is_told_of_and_put_back(path: Path, window: StudioWindow
     saving(window).look()
     assert "There is no file small.yaml any more. Your text is kept here." in words(window)
     assert not window.close()  # the text is here alone
+    assert "small.yaml no longer holds what you saved." in words(window)
     press(window, "Go on editing")
     press(window, "Put it back")
     assert path.read_text("utf-8") == SMALL and "any more" not in words(window)
