@@ -102,6 +102,11 @@ def _act(program, role, name):
         raise UnmetError(f"{role} {name!r} would not act")
 
 
+def _type(program, name, words):
+    node = _wait(program, lambda: _named(program, "text", name), f"field {name!r}")
+    node.queryEditableText().setTextContents(words)
+
+
 def _click_into(program):
     """Clicks where nothing happens, so that the window gets the keyboard: no window manager gives it one."""
     if _focused(program) is None:
@@ -111,10 +116,11 @@ def _click_into(program):
         _wait(program, lambda: _focused(program), "the keyboard in the window")
 
 
-def _carry_out(program, do, name="", role=""):
+def _carry_out(program, do, name="", role="", words=""):
     """Carries out one request.
 
-    press, tick: act on the push button or check box of that name. key: press a key, wherever the keyboard
+    press, tick: act on the push button or check box of that name. type: put words into the field of that
+    name, as a screen reader's user does who dictates them. key: press a key, wherever the keyboard
     is. focused: the name of what has the keyboard. wait_for: until something of that role has that name.
     title: until the window's title begins with it. names: all names of a role. announced: until an
     announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
@@ -123,6 +129,8 @@ def _carry_out(program, do, name="", role=""):
         return _act(program, "push button", name)
     if do == "tick":
         return _act(program, "check box", name)
+    if do == "type":
+        return _type(program, name, words)
     if do == "key":
         _click_into(program)
         return pyatspi.Registry.generateKeyboardEvent(KEYS[name], None, pyatspi.KEY_SYM)

@@ -50,6 +50,10 @@ class ScreenReader:
         """Ticks, or clears, the check box of that name."""
         self._ask("tick", name=name)
 
+    def type(self, name: str, words: str) -> None:
+        """Puts words into the field of that name, in place of what is there."""
+        self._ask("type", name=name, words=words)
+
     def key(self, name: str) -> None:
         """Presses a key, such as F8, wherever the keyboard is."""
         self._ask("key", name=name)
