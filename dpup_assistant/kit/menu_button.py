@@ -29,7 +29,7 @@ class MenuButton(IconButton):
         """Take other things that can be done."""
         self._actions = tuple(actions)
 
-    def actions(self) -> tuple[Choice, ...]:
+    def offered(self) -> tuple[Choice, ...]:
         """Return what can be done."""
         return self._actions
 

@@ -157,7 +157,7 @@ class AnswerRow(QWidget):
     def _open(self, key: str) -> None:
         self._opened.add(key)
         self._fold()
-        self.menu.set_actions([each for each in self.menu.actions() if each.id != key])
+        self.menu.set_actions([each for each in self.menu.offered() if each.id != key])
 
     def _fold(self) -> None:
         """Show the fields that hold something or were asked for, each made when it is first needed."""

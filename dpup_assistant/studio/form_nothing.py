@@ -36,6 +36,8 @@ class NothingToShow(QWidget):
                 if edited.judgement.faults
                 else ""
             )
+        elif edited.part(part) is None and edited.located.faults:
+            why = self.tr("The text can be read in part only, without this. Mend it in the YAML.")
         elif edited.part(part) is None:
             why = self.tr("There is no such part in the text now. Pick another one in the outline.")
         else:
