@@ -24,6 +24,8 @@ CHANGED = Settings(
     second_screen=False,
     number_keys=False,
     voice=True,
+    edit_trees=False,
+    trees_folder="/home/them/trees",
 )
 
 
@@ -91,6 +93,9 @@ def test_settings_of_a_newer_program_are_kept_for_it() -> None:
         ("second_screen", 0),
         ("number_keys", []),
         ("voice", "yes"),
+        ("edit_trees", 1),
+        ("trees_folder", "a\0b"),
+        ("trees_folder", "a" * 40_000),
     ],
 )
 def test_a_value_that_cannot_be_leaves_the_usual_one_and_the_others_stand(name: str, value: Any) -> None:
@@ -150,11 +155,16 @@ def test_settings_that_cannot_be_set_aside_are_still_not_used(monkeypatch: pytes
 
 
 def test_only_how_the_window_looks_and_works_is_kept() -> None:
-    """Nothing about a person can get in: no setting is a free text."""
+    """Nothing about a person can get in: no setting is a free text, but for where the trees lie."""
     save_settings(CHANGED)
     values = json.loads(settings_file().read_text())
     assert values.keys() == {
         *("format", "width", "height", "maximized", "text_size", "theme"),
         *("idle_question", "idle_outcome", "show_them", "second_screen", "number_keys", "voice"),
+        *("edit_trees", "trees_folder"),
     }
-    assert [value for value in values.values() if isinstance(value, str)] == ["contrast", "dark"]
+    assert [value for value in values.values() if isinstance(value, str)] == [
+        "contrast",
+        "dark",
+        "/home/them/trees",
+    ]
