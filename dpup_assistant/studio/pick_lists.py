@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from dpup_assistant.check.view import View, mapping, text_at
+from dpup_assistant.check.data import Data
+from dpup_assistant.check.view import mapping, text_at
 from dpup_assistant.engine.resources import Basis
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.output import labels
-from dpup_assistant.output.graph import MISSING, QUESTION, Node
-from dpup_assistant.output.graph_of_text import graph_of_text
+from dpup_assistant.output.graph import MORE
 from dpup_assistant.output.node_look import ICONS
 from dpup_assistant.storage.heads import titles_of
 from dpup_assistant.storage.text import Located, read_file
@@ -114,20 +114,26 @@ class PickLists(QObject):
         return [Choice(group, group) for group in groups]
 
     def _read(self) -> None:
-        """Read the nodes and blanks out of the text as it was read last."""
-        self._nodes_of, view = self._edited.located, View(self._edited.data)
-        titles = {tree.id: tree.words for tree in self.trees()}
-        nodes = graph_of_text(view, titles).nodes.values()
-        self._nodes = [self._node(node) for node in nodes if node.kind != MISSING]
-        blanks = mapping(self._edited.data, "blanks")
+        """Read the nodes and blanks out of the text as it was read last. Thousands of nodes take no while."""
+        self._nodes_of, data = self._edited.located, self._edited.data
+        asked, ends = self.tr("Questions"), self.tr("Outcomes")
+        self._nodes = [
+            Choice(name, f"{number} {text_at(part, 'title') or name}", group=asked)
+            for number, (name, part) in enumerate(mapping(data, "questions").items(), 1)
+        ]
+        self._nodes += [self._end(name, part, ends) for name, part in mapping(data, "outcomes").items()]
+        blanks = mapping(data, "blanks")
         self._blank_words = {name: text_at(part, "default") or name for name, part in blanks.items()}
 
-    def _node(self, node: Node) -> Choice:
-        if node.kind == QUESTION:
-            return Choice(node.id, f"{node.number} {node.title}", group=self.tr("Questions"))
-        icon = ICONS.get(node.kind, "circle-question-mark")
-        words = f"{node.word}: {node.title}" if node.word else node.title
-        return Choice(node.id, words, icon=icon, group=self.tr("Outcomes"))
+    def _end(self, name: str, part: Data, group: str) -> Choice:
+        """Return an outcome or a hand-over as a choice."""
+        kind, words = text_at(part, "kind") or "", text_at(part, "title") or name
+        if goes_on_in := text_at(part, "continue"):
+            kind, tree = MORE, goes_on_in.partition(".")[0]
+            words = next((each.words for each in self.trees() if each.id == tree), tree)
+        word = labels.SHORT_KINDS.get(kind, "")
+        icon = ICONS.get(kind, "circle-question-mark")
+        return Choice(name, f"{word}: {words}" if word else words, icon=icon, group=group)
 
     def _basis_choice(self, id: str, entry: Basis) -> Choice:
         is_law = entry.kind == "law"
