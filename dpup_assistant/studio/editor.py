@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.columns import Columns, Part
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.tabs import Tabs
@@ -42,7 +43,8 @@ class Editor(QWidget):
         self.edited, self.folder = edited, folder
         self.outline, self.preview = Outline(edited, folder), Preview(edited, folder)
         self.tabs, self.faults = Tabs(self.tr("Ways to see the tree")), FaultList(edited)
-        self.tabs.add("form", self.tr("Form"), "table-properties", Form(edited, folder))
+        self.form = Form(edited, folder)
+        self.tabs.add("form", self.tr("Form"), "table-properties", self.form)
         self.tabs.add("yaml", self.tr("YAML"), "file-code", YamlView(edited, folder))
         self.tabs.add("graph", self.tr("Graph"), "workflow", GraphView(edited, folder, self.preview))
         self.tabs.add(
@@ -60,11 +62,19 @@ class Editor(QWidget):
         column.addWidget(self.columns, 1)
         column.addWidget(self.faults)
         self.tabs.changed.connect(lambda tab: self.columns.show_right(tab != "graph"))
+        self.form.yaml_wanted.connect(self._show_yaml)
+        self.form.scenarios_wanted.connect(lambda: self.tabs.show_tab("scenarios"))
+        self.form.rename_wanted.connect(self.outline.rename_wanted)
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.find_wanted.connect(self.find_wanted)
         self.bar.changes_wanted.connect(self.changes_wanted)
         self.bar.save_wanted.connect(self.save_wanted)
         self.bar.publish_wanted.connect(self.publish_wanted)
+
+    def _show_yaml(self, path: Path) -> None:
+        """Show where a part stands in the text."""
+        self.tabs.show_tab("yaml")
+        self.edited.show(path)
 
     def title(self) -> str:
         """Return the tree's title, or its id where it has none."""
