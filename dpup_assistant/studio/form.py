@@ -54,6 +54,7 @@ class Form(QWidget):
         self._forms: dict[str, PartForm] = {}
         self.now: PartForm | None = None
         self._to_focus: Path | None = None
+        self._is_read = True  # and not changed since
         self._nothing, inside = NothingToShow(), QWidget()
         self._nothing.yaml_wanted.connect(lambda: self.yaml_wanted.emit(edited.selection))
         self._column = Column(inside, 0, (15, 14, 15, 20))
@@ -61,6 +62,7 @@ class Form(QWidget):
         self._column.addStretch(1)
         self._scroller = Scroller(inside, "surface")
         Column(self).addWidget(self._scroller)
+        edited.spliced.connect(self._note_change)
         edited.read.connect(self._take_read)
         edited.judged.connect(self._show_faults)
         edited.selected.connect(self._show_selected)
@@ -109,7 +111,7 @@ class Form(QWidget):
         for form in self._forms.values():
             form.setVisible(form is self.now)
         self._nothing.show_why(self._edited, part)
-        self._nothing.setVisible(self.now is None)
+        self._nothing.setVisible(self.now is None and self._is_read)
         if before is not self.now:
             settle()
         self._show_faults()
@@ -118,7 +120,11 @@ class Form(QWidget):
         self._show()
         self._scroller.verticalScrollBar().setValue(0)
 
+    def _note_change(self) -> None:
+        self._is_read = False
+
     def _take_read(self) -> None:
+        self._is_read = True
         if self.isVisible():
             self._show()
             if self._to_focus is not None:
@@ -140,8 +146,7 @@ class Form(QWidget):
     def _put_keyboard(self, path: Path) -> None:
         """Put the keyboard where a part stands: at once or, where that is still to be read, then."""
         if self.isVisible():
-            is_to_come = len(path) > 1 and self._edited.part(path[:-1]) is None
-            if is_to_come:
+            if not self._is_read and self._edited.part(path) is None:
                 self._to_focus = path
             else:
                 self._focus(path)

@@ -29,7 +29,7 @@ class NothingToShow(QWidget):
         column.addWidget(self._button)
 
     def show_why(self, edited: EditedTree, part: Path) -> None:
-        """Say why a part of a tree has no fields; nothing while it is still to be read."""
+        """Say why a part of a tree has no fields; nothing before it was judged."""
         if edited.located.data is None:
             why = (
                 self.tr("The text cannot be read now. Mend it in the YAML.")

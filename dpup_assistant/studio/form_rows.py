@@ -59,7 +59,7 @@ class RowsIn(QWidget):
         self._add.setAccessibleName(self.tr("Add: {}").format(label))
         self._list = ChoiceList(self._add)
         self._list.picked.connect(self._add_one)
-        self._add.clicked.connect(lambda: self._list.open(label, self._offers()))
+        self._add.clicked.connect(self._open)
         head = Flow(gap=8)
         head.addWidget(Text(label, "strong"))
         head.addWidget(Text(note, "muted"))
@@ -133,6 +133,12 @@ class RowsIn(QWidget):
             done = do_row_action(edited, path, place, action, self.label)
         if done and self._count > 1:
             follow_row(self._menus[: self._count], place, action)
+
+    def _open(self) -> None:
+        """Offer what is not in the list yet."""
+        found = self._shared.edited.part(self._path())
+        held = [each.get("tree") if isinstance(each, dict) else each for each in found or ()]
+        self._list.open(self.label, [choice for choice in self._offers() if choice.id not in held])
 
     def _add_one(self, id: str) -> None:
         path: Path = (*self._path(), self._count)
