@@ -29,7 +29,7 @@ class Material:
     starts: Mapping[str, str]
     """Where the decisions of this document start, by id."""
     numbers: Mapping[str, int]
-    """The nodes in their order, from 1."""
+    """The nodes in the order of the file, from 1."""
     te_reo: Collection[str]
 
     def name(self, part: str) -> str:

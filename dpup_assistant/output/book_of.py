@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import approvals_missing
-from dpup_assistant.engine.outline import outline
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.te_reo import te_reo_of
 from dpup_assistant.engine.tree import Tree
@@ -51,7 +50,7 @@ def book_of(bound: Sequence[Bound]) -> Book:
 
 def _decision(bound: Bound, starts: Mapping[str, str]) -> Decision:
     tree, shown = bound.tree, bound.content_hash[:_SHOWN]
-    order = outline(tree)
+    order = (*tree.questions, *tree.outcomes)  # and so numbered as in the trainer's window and in graphs
     material = Material(
         tree=tree,
         content_hash=bound.content_hash,

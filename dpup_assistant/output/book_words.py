@@ -8,8 +8,8 @@ THIS, EACH = "this decision", "each decision"
 INTRO = (
     "This document holds all that {these} asks, says and rests on. Each question and each outcome stands in "
     "it once.",
-    "Questions come first, then outcomes. Each stands after those that lead to it, so an answer always leads "
-    "further on.",
+    "Questions come first, then outcomes, in the order of the file. A question has the same number here, in "
+    "graphs and in the trainer's window.",
     "Each paragraph has a name, such as {example}. Use it to say which words you mean. Names and numbers "
     "hold for one version: write down the version and the content hash too, which stand on each page.",
     "Words beside a bar are said aloud. All others are for the worker. Words in { } are filled in at the "

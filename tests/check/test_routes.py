@@ -1,11 +1,10 @@
-"""The walks of a tree: the shortest, the longest, and every one; and the order in which it reads best."""
+"""The walks of a tree: the shortest, the longest, and every one."""
 
 from hypothesis import given, settings
 
 from dpup_assistant.check.counts import count_walks, not_covered
 from dpup_assistant.check.routes import Route, every_route, shortest_and_longest
-from dpup_assistant.engine.outline import outline
-from dpup_assistant.engine.tree import ChecklistNext, Item, Tree, nexts
+from dpup_assistant.engine.tree import ChecklistNext, Item, Tree
 from dpup_assistant.engine.walk import replay
 from tests.check.test_counts import doubling
 from tests.engine.drawn_trees import trees
@@ -46,53 +45,6 @@ def test_a_tree_of_more_walks_than_atoms_is_measured_at_once() -> None:
     assert [len(route.answers) for route in shortest_and_longest(tree)] == [2_000, 2_000]
     walks = count_walks(doubling(100))
     assert walks == 2**100 > 10**30
-
-
-@given(trees())
-@settings(max_examples=60)
-def test_the_outline_holds_each_node_once_after_all_that_lead_to_it(tree: Tree) -> None:
-    order = outline(tree)
-    assert sorted(order) == sorted((*tree.questions, *tree.outcomes))
-    assert set(order[: len(tree.questions)]) == set(tree.questions)
-    place = {name: number for number, name in enumerate(order)}
-    assert all(place[name] < place[to] for name, each in tree.questions.items() for to in nexts(each))
-
-
-def test_a_file_in_walking_order_is_its_own_outline() -> None:
-    tree = a_tree(
-        {
-            "b": asks({"1": "a", "unsure": "stop"}),
-            "a": asks({"1": "c", "unsure": "c"}),
-            "c": asks({"1": "go"}),
-        },
-        {"stop": ends(), "go": ends()},
-    )
-    assert outline(tree) == (*tree.questions, *tree.outcomes)
-
-
-def test_what_stands_in_the_file_before_it_is_led_to_moves_down() -> None:
-    tree = a_tree(
-        {
-            "late": asks({"a": "stop", "unsure": "stop"}),
-            "first": asks({"a": "next", "b": "stop", "unsure": "late"}),
-            "next": asks({"a": "go", "unsure": "late"}),
-        },
-        {"lost": ends(), "stop": ends(), "go": ends()},
-        start="first",
-    )
-    assert outline(tree) == ("first", "next", "late", "stop", "go", "lost")
-
-
-def test_a_loop_is_cut_and_what_no_walk_comes_to_stands_last() -> None:
-    tree = a_tree(
-        {"a": asks({"on": "b"}), "lost": asks({"on": "a"}), "b": asks({"back": "a", "on": "end"})},
-        {"end": ends()},
-    )
-    assert outline(tree) == ("a", "b", "lost", "end")
-
-
-def test_ten_thousand_questions_in_a_row_have_an_outline() -> None:
-    assert len(outline(doubling(10_000))) == 10_001
 
 
 def test_the_options_that_no_scenario_covers_are_named_in_the_order_of_the_file() -> None:

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 
 from dpup_assistant.check.texts import texts
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.outline import outline
 from dpup_assistant.engine.tree import Outcome, Question, Tree
 from dpup_assistant.engine.tree_notes import Approval, Scenario
 from dpup_assistant.engine.words import lines
 from dpup_assistant.output.book import Book, numbered
 from dpup_assistant.output.book_html import book_html
+from dpup_assistant.output.graph import graph_of
 from dpup_assistant.output.sheet import plain
 from tests.check.known import shipped
 from tests.check.test_counts import doubling
@@ -34,15 +34,17 @@ def nodes(made: Book, tree: Tree) -> list[str]:
 
 def test_each_node_of_a_shipped_tree_stands_in_it_once_and_in_order() -> None:
     for tree in TREES.values():
-        assert nodes(ALL, tree) == list(outline(tree))
+        assert nodes(ALL, tree) == [*tree.questions, *tree.outcomes]
 
 
 @given(trees())
 @settings(max_examples=25, deadline=None)
 def test_each_node_of_any_tree_stands_in_it_once_with_all_its_answers_and_where_they_lead(tree: Tree) -> None:
     made = book(tree)
-    assert nodes(made, tree) == list(outline(tree))
-    numbers = {name: number for number, name in enumerate(outline(tree), 1)}
+    assert nodes(made, tree) == [*tree.questions, *tree.outcomes]
+    numbers = {name: number for number, name in enumerate((*tree.questions, *tree.outcomes), 1)}
+    drawn = graph_of(tree, {}).nodes.values()
+    assert all(numbers[node.id] == node.number for node in drawn if node.number)
     for name, question in tree.questions.items():
         if isinstance(question, Question):
             told = at(made, f"share/{name}")
