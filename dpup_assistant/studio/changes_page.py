@@ -24,8 +24,8 @@ class ChangesPage(OpenedPage):
 
     wanted = Signal(str)
 
-    def __init__(self, edited: EditedTree, titles: Mapping[str, str]) -> None:
-        """Take the tree that is open, and the titles of all trees by id. Compare it with the saved file."""
+    def __init__(self, edited: EditedTree, titles: Mapping[str, str], version_id: str = SAVED) -> None:
+        """Take the tree that is open, the titles of all trees by id, and what to compare it with at first."""
         super().__init__(self.tr("What changed"))
         self._edited, self._other = edited, ""
         self._versions = {version.id: version for version in versions(edited)}
@@ -41,7 +41,7 @@ class ChangesPage(OpenedPage):
         for widget in (self._pick, self._unreadable, self._back):
             self.main.addWidget(widget)
         self.show_wide(self._texts)
-        self._compare(SAVED)
+        self._compare(version_id if version_id in self._versions else SAVED)
 
     def _compare(self, version_id: str) -> None:
         self._pick.set_picked(version_id)

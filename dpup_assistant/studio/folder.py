@@ -46,6 +46,12 @@ class Folder(QObject):
         """The first keys of the trees in use."""
         return heads(self.files)
 
+    def choose(self, path: Path) -> None:
+        """Work in another folder. Raises Unreadable, with a sentence; then it stays the one it was."""
+        self.library = open_library(path, self.today)
+        self.path = path
+        self.changed.emit()
+
     def reload(self) -> None:
         """Read the folder again. Raises Unreadable, with what was read before still there."""
         self.library = open_library(self.path, self.today)

@@ -1,56 +1,171 @@
-"""The trees of a folder, to be edited."""
+"""The trees of a folder and those that come with the program, to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.engine.find import fold
+from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
-from dpup_assistant.kit.labels import Heading
+from dpup_assistant.kit.fields import SearchField
+from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
+from dpup_assistant.kit.studio_bar import StudioBar
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.heads import Head
+from dpup_assistant.storage.trees import Loaded
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.home_folder import HomeFolder
+from dpup_assistant.studio.home_found import HomeFound
+from dpup_assistant.studio.home_judging import HomeJudging
+from dpup_assistant.studio.home_row import HomeRow
+
+_AT_ONCE = 40  # rows
 
 
-class HomePage(Page):
-    """Lists the trees of a folder.
+class HomePage(QWidget):
+    """Lists the trees of a folder, with what can be done with each.
 
     Signals:
         tree_wanted(object): the path of a tree's file that is to be opened.
-        first_page_wanted: the worker's first page is to be shown.
+        changes_wanted(object): the path of a copy whose shipped tree is newer: what changed is to be shown.
+        copy_wanted(object): the Head of a tree of which a copy is wanted.
+        first_page_wanted, new_wanted, rests_wanted: the button of that name was pressed.
     """
 
     tree_wanted = Signal(object)
+    changes_wanted = Signal(object)
+    copy_wanted = Signal(object)
     first_page_wanted = Signal()
+    new_wanted = Signal()
+    rests_wanted = Signal()
 
     def __init__(self, folder: Folder) -> None:
         """Take the folder."""
         super().__init__()
-        self.show_side(False)
-        self._folder = folder
+        self._folder, self._most = folder, _AT_ONCE
+        self._judging, self._judged = HomeJudging(self), dict[str, Loaded]()
+        self._rows: dict[str, HomeRow] = {}
         self.heading, self._notice = Heading(self.tr("Edit trees")), Notice("info")
+        self.place, self.found = HomeFolder(folder), HomeFound(folder)
+        self._finder = SearchField(self.tr("Find a tree"))
+        self._none = Text(self.tr("No tree has that word. Try another."))
         self._list = QWidget()
-        self._column = Column(self._list, 10, controls=True)
-        back = Button(self.tr("First page"), "arrow-left")
-        back.clicked.connect(self.first_page_wanted)
-        for widget in (self._notice, self.heading, back, self._list):
-            self.main.addWidget(widget)
+        self._column = Column(self._list, 12)
+        self._more = Button(self.tr("Show more trees"), "chevron-down", "studio")
+        column = Column(self)
+        column.addWidget(self._bar())
+        page = Page(None)
+        page.show_side(False)
+        column.addWidget(page, 1)
+        for widget in (self._notice, self.heading, self.place, self.found, self._finder):
+            page.main.addWidget(widget)
+        for part in (self._none, self._list, self._more):
+            page.main.addWidget(part)
+        self._judging.judged.connect(self._take_judged)
+        self._finder.textChanged.connect(self._look_for)
+        self._more.clicked.connect(self._show_more)
+        self.found.tree_wanted.connect(self.tree_wanted)
         self.tell("")
 
     def tell(self, sentence: str) -> None:
         """Tell something above the list; "" tells nothing."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
 
     def show_folder(self) -> None:
-        """Show the trees that the folder holds now."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        for head in self._folder.heads:
-            button = Button(head.title or head.id, "pencil")
-            button.clicked.connect(lambda _checked=False, path=head.path: self.tree_wanted.emit(path))
-            self._column.addWidget(button)
+        """Show the trees as they are in their files now."""
+        try:
+            self._folder.reload()
+            self.tell("")
+        except Unreadable as why:  # what was read before is still shown
+            self.tell(str(why))
+        self._judged.clear()
+        self.place.show_folder()
+        self.found.show_folder()
+        self._show_rows()
+        self._judging.begin(self._folder)
 
     def focus(self) -> None:
         """Put the keyboard on the heading."""
         self.heading.setFocus()
+
+    def stop(self) -> None:
+        """Count no more faults, while other things are shown."""
+        self._judging.stop()
+
+    def close_for_good(self) -> None:
+        """Let go of the thread that counts faults."""
+        self._judging.close()
+
+    def _bar(self) -> StudioBar:
+        first = Button(self.tr("First page"), "arrow-left", "bar_quiet")
+        rests = Button(self.tr("What rests on the law"), "scale", "bar")
+        new = Button(self.tr("New tree"), "file-plus", "bar_main")
+        for button, wanted in (
+            (first, self.first_page_wanted),
+            (rests, self.rests_wanted),
+            (new, self.new_wanted),
+        ):
+            button.clicked.connect(wanted)
+        return StudioBar((first,), (rests, new))
+
+    def _show_rows(self) -> None:
+        """Show the trees that fit what is typed, the folder's own first."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._rows.clear()
+        words = fold(self._finder.text()).split()
+        fitting = [head for head in self._folder.heads if _fits(head, words)]
+        own = [head for head in fitting if head.whose == "agency"]
+        shipped = [head for head in fitting if head.whose == "shipped"]
+        self._add_rows(self.tr("In your folder"), own[: self._most])
+        self._add_rows(self.tr("They come with the program"), shipped[: max(self._most - len(own), 0)])
+        self._more.setVisible(len(fitting) > self._most)
+        self._none.setVisible(bool(words) and not fitting)
+
+    def _add_rows(self, title: str, heads: Sequence[Head]) -> None:
+        if heads:
+            self._column.addWidget(Heading(title, "side"))
+        for head in heads:
+            row = self._rows[head.id] = HomeRow(
+                head, self._folder.today, head.id in self._folder.known.shipped
+            )
+            row.edit.connect(lambda path=head.path: self.tree_wanted.emit(path))
+            row.changes.connect(lambda path=head.path: self.changes_wanted.emit(path))
+            row.copy.connect(lambda head=head: self.copy_wanted.emit(head))
+            row.show_faults(self._judged.get(head.id))
+            self._column.addWidget(row)
+
+    def _take_judged(self, loaded: Loaded) -> None:
+        self._judged[loaded.id] = loaded
+        if row := self._rows.get(loaded.id):
+            row.show_faults(loaded)
+
+    def _look_for(self) -> None:
+        self._most = _AT_ONCE
+        self._show_rows()
+        count = len(self._rows)
+        announce(self, self.tr("{count} trees").format(count=count) if count else self._none.text())
+
+    def _show_more(self) -> None:
+        place, self._most = self._most, self._most + _AT_ONCE
+        self._show_rows()
+        rows = list(self._rows.values())
+        if place < len(rows):
+            rows[place].take_keyboard()
+
+
+def _fits(head: Head, words: Sequence[str]) -> bool:
+    """Return whether each of the folded words stands somewhere in what is known of a tree."""
+    text = fold(" ".join([head.id, head.title or "", head.summary or "", head.group or "", *head.keywords]))
+    return all(word in text for word in words)

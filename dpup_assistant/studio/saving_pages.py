@@ -23,6 +23,7 @@ from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.leaving_page import LeavingPage
 from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.saving import Saving
+from dpup_assistant.studio.versions import SAVED
 
 
 class SavingPages(QObject):
@@ -94,9 +95,9 @@ class SavingPages(QObject):
         page.throw_away.connect(lambda: go(saving.throw_away()))
         self._show(page)
 
-    def show_changes(self) -> None:
-        """Show what changed since it was saved, or since an earlier version."""
-        page = ChangesPage(self.saving.edited, self._titles())
+    def show_changes(self, version_id: str = SAVED) -> None:
+        """Show what changed since it was saved, or since another of its `versions`."""
+        page = ChangesPage(self.saving.edited, self._titles(), version_id)
 
         def bring_back(text: str) -> None:
             self.saving.edited.replace_text(text, self.tr("Bring an earlier text back"))

@@ -19,7 +19,7 @@ from dpup_assistant.storage.sources import TreeFile, tree_files
 from dpup_assistant.studio.edited_tree import EditedTree
 
 SAVED = "saved"
-_SHIPPED = "shipped"
+SHIPPED = "shipped"
 
 
 class Version(NamedTuple):
@@ -55,7 +55,7 @@ def _shipped(edited: EditedTree) -> Iterator[Version]:
     for path in tree_files(shipped_trees_folder()):
         if path.stem == name and path.resolve() != edited.path.resolve():
             words = _tr("The tree that comes with the program")
-            yield Version(_SHIPPED, words, _meaning(TreeFile(name, path, "shipped")), path)
+            yield Version(SHIPPED, words, _meaning(TreeFile(name, path, "shipped")), path)
 
 
 def _earlier(tree_id: str, backup: Backup) -> Version:

@@ -14,13 +14,17 @@ from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.settings import Settings
+from dpup_assistant.studio.agency_editor import AgencyEditor
 from dpup_assistant.studio.crash_page import CrashPage
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.home_actions import HomeActions
 from dpup_assistant.studio.home_page import HomePage
 from dpup_assistant.studio.open_tree import OpenTree
 from dpup_assistant.studio.opened_page import OpenedPage
+from dpup_assistant.studio.rests_places import Resting
+from dpup_assistant.studio.versions import SHIPPED
 
 LEAST = 320  # pixels: the narrowest window that shows everything without scrolling sideways
 
@@ -47,7 +51,13 @@ class StudioWindow(QWidget):
         self._stack = QStackedWidget()
         Column(self).addWidget(self._stack)
         self._stack.addWidget(self.home)
-        self.home.tree_wanted.connect(self.want_file)
+        self.actions_at_home = actions = HomeActions(self.home, folder, self)
+        actions.page_wanted.connect(self.open_page)
+        actions.place_wanted.connect(self._open_place)
+        actions.folder_chosen.connect(self._keep_folder)
+        for asks in (self.home.tree_wanted, actions.file_wanted):
+            asks.connect(self.want_file)
+        self.home.changes_wanted.connect(self._open_at_changes)
         self.home.first_page_wanted.connect(self.left)
         self.setMinimumSize(LEAST, LEAST)
         self.setAutoFillBackground(True)
@@ -55,7 +65,7 @@ class StudioWindow(QWidget):
         self.show_home()
 
     @property
-    def editor(self) -> Editor | None:
+    def editor(self) -> AgencyEditor | Editor | None:
         """The views of the tree that is open."""
         return self.tree.editor if self.tree else None
 
@@ -67,6 +77,7 @@ class StudioWindow(QWidget):
     def open_file(self, path: Path) -> None:
         """Open a tree file in the editor, and offer what was not saved of it. Raises Unreadable."""
         self.close_tree()
+        self.home.stop()
         self.tree = OpenTree(path, self.folder, self)
         self.tree.editor.home_wanted.connect(lambda: self.leave_tree(self.show_home))
         self.tree.pages.page_wanted.connect(self.open_page)
@@ -140,6 +151,26 @@ class StudioWindow(QWidget):
         self.settings = settings
         self.settings_changed.emit(settings)
 
+    def _open_place(self, place: Resting) -> None:
+        """Open a tree at a question or an outcome."""
+
+        def show() -> None:
+            self._open_or_tell(place.file)
+            if self.edited and self.edited.path == place.file:
+                self.edited.judge_now()
+                self.edited.show(place.part)
+
+        self.leave_tree(show)
+
+    def _open_at_changes(self, path: Path) -> None:
+        """Open a copy of a shipped tree, and show what differs between the two."""
+        self._open_or_tell(path)
+        if self.tree:
+            self.tree.pages.show_changes(SHIPPED)
+
+    def _keep_folder(self, path: Path) -> None:
+        self.change_settings(replace(self.settings, trees_folder=str(path)))
+
     def _open_or_tell(self, path: Path) -> None:
         try:
             self.open_file(path)
@@ -166,6 +197,7 @@ class StudioWindow(QWidget):
             self.leave_tree(self.close)
             return
         self.close_tree()
+        self.home.close_for_good()
         size = self.normalGeometry().size() if self.isMaximized() else self.size()
         self.change_settings(
             replace(self.settings, width=size.width(), height=size.height(), maximized=self.isMaximized())
