@@ -8,13 +8,13 @@ from dpup_assistant.cli.answers import read_answers, walk_typed
 from dpup_assistant.cli.in_use import library_in_use, notes, titles, tree_asked
 from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import WrongUseError
-from dpup_assistant.output.dot import graph_dot
-from dpup_assistant.output.graph import Graph, graph_of
-from dpup_assistant.output.layout import lay_out
-from dpup_assistant.output.measure import estimate
-from dpup_assistant.output.mermaid import graph_mermaid
-from dpup_assistant.output.node_look import Colours
-from dpup_assistant.output.svg import graph_svg
+from dpup_assistant.output.graph.dot import graph_dot
+from dpup_assistant.output.graph.graph import Graph, graph_of
+from dpup_assistant.output.graph.layout import lay_out
+from dpup_assistant.output.graph.measure import estimate
+from dpup_assistant.output.graph.mermaid import graph_mermaid
+from dpup_assistant.output.graph.node_look import Colours
+from dpup_assistant.output.graph.svg import graph_svg
 from dpup_assistant.storage.drawings import drawing
 from dpup_assistant.storage.saving import Unwritable, save_as
 

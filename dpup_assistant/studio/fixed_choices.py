@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from dpup_assistant.desk.say_words import say_icon
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.output import labels
-from dpup_assistant.output.node_look import ICONS
+from dpup_assistant.output.graph.node_look import ICONS
 
 
 def _tr(words: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from dpup_assistant.kit.canvas import Canvas
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import painter_for, ring
-from dpup_assistant.output.graph import Pair, pairs
+from dpup_assistant.output.graph.graph import Pair, pairs
 from dpup_assistant.studio.graph_painter import READABLE, GraphPainter
 from dpup_assistant.studio.graph_parts import LabelPart, NodePart, Parts, StrokePart, marked_lines
 

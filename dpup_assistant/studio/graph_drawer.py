@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.view import View, mapping
-from dpup_assistant.output.graph import Graph
-from dpup_assistant.output.graph_of_text import graph_of_text
-from dpup_assistant.output.layout import lay_out
-from dpup_assistant.output.measure import estimate
+from dpup_assistant.output.graph.graph import Graph
+from dpup_assistant.output.graph.layout import lay_out
+from dpup_assistant.output.graph.measure import estimate
+from dpup_assistant.output.graph.of_text import graph_of_text
 from dpup_assistant.studio.graph_parts import Parts
 
 SMALL = 300  # nodes; these take a frame or two

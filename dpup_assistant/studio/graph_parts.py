@@ -8,11 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-from dpup_assistant.output.graph import Node, Pair
-from dpup_assistant.output.layers import Name
-from dpup_assistant.output.layout import Box, Drawing
-from dpup_assistant.output.routes import Point, corners
-from dpup_assistant.output.strokes import ARROW, Stroke, marked_strokes, strokes
+from dpup_assistant.output.graph.graph import Node, Pair
+from dpup_assistant.output.graph.layers import Name
+from dpup_assistant.output.graph.layout import Box, Drawing
+from dpup_assistant.output.graph.rails import Point, corners
+from dpup_assistant.output.graph.strokes import ARROW, Stroke, marked_strokes, strokes
 
 _MOST_POINTS = 24  # of a piece of a line
 _CELL = 1000.0  # px, the width and height of the cells that the picture is cut into

@@ -15,7 +15,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import fill, painter_for
-from dpup_assistant.output.graph import MISSING, QUESTION, Graph
+from dpup_assistant.output.graph.graph import MISSING, QUESTION, Graph
 from dpup_assistant.storage.heads import titles_of
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder

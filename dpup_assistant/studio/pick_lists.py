@@ -11,8 +11,8 @@ from dpup_assistant.check.view import mapping, text_at
 from dpup_assistant.engine.resources import Basis
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.output import labels
-from dpup_assistant.output.graph import MORE
-from dpup_assistant.output.node_look import ICONS
+from dpup_assistant.output.graph.graph import MORE
+from dpup_assistant.output.graph.node_look import ICONS
 from dpup_assistant.storage.heads import titles_of
 from dpup_assistant.storage.text import Located, read_file
 from dpup_assistant.studio.edited_tree import EditedTree

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence
 
-from dpup_assistant.output.graph import QUESTION, Edge, Graph, Node
+from dpup_assistant.output.graph.graph import QUESTION, Edge, Graph, Node
 
 NASTY = (
     'Say "no" [to] (all) {of} it; #1 & <script>alert(1)</script>',

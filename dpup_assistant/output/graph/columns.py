@@ -8,7 +8,7 @@ keeps every distance that all of them keep.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dpup_assistant.output.layers import Layers
+from dpup_assistant.output.graph.layers import Layers
 
 
 def columns(layers: Layers, gap: float) -> list[float]:

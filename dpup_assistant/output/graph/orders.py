@@ -3,7 +3,7 @@
 from bisect import bisect_right, insort
 from collections.abc import Sequence
 
-from dpup_assistant.output.layers import Layers
+from dpup_assistant.output.graph.layers import Layers
 
 MOST_SWEEPS = 24
 MOST_WORK = 120_000  # points looked at in all sweeps: a large drawing gets fewer of them

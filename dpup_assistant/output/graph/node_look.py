@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from dpup_assistant.output.graph import JUMP, MISSING, MORE, QUESTION, Node
+from dpup_assistant.output.graph.graph import JUMP, MISSING, MORE, QUESTION, Node
 
 ICONS = {
     "urgent": "triangle-alert",

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from dpup_assistant.output import labels
-from dpup_assistant.output.graph import QUESTION, Node, pairs
-from dpup_assistant.output.layout import (
+from dpup_assistant.output.graph.graph import QUESTION, Node, pairs
+from dpup_assistant.output.graph.layout import (
     BEFORE_OUTCOME,
     BEFORE_QUESTION,
     LABEL,
@@ -19,11 +18,13 @@ from dpup_assistant.output.layout import (
     Drawing,
     words_height,
 )
-from dpup_assistant.output.node_look import Colours, NodeLook, node_look
-from dpup_assistant.output.routes import corners
+from dpup_assistant.output.graph.node_look import Colours, NodeLook, node_look
+from dpup_assistant.output.graph.rails import corners
+from dpup_assistant.output.graph.strokes import ARROW, Stroke, marked_strokes, strokes
+
+from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import Draw
 from dpup_assistant.output.sheet_html import icon_lines
-from dpup_assistant.output.strokes import ARROW, Stroke, marked_strokes, strokes
 
 TILE, ICON = 44.0, 26.0  # px
 _FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"

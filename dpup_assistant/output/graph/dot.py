@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from textwrap import wrap
 
-from dpup_assistant.output.graph import MISSING, QUESTION, Graph, Node, pairs
-from dpup_assistant.output.node_look import Colours, node_look
+from dpup_assistant.output.graph.graph import MISSING, QUESTION, Graph, Node, pairs
+from dpup_assistant.output.graph.node_look import Colours, node_look
 
 _LINE = 28  # letters, of a title or a label
 

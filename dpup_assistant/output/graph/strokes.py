@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from dpup_assistant.output.graph import MISSING, Pair
-from dpup_assistant.output.layout import Drawing
-from dpup_assistant.output.routes import Point
+from dpup_assistant.output.graph.graph import MISSING, Pair
+from dpup_assistant.output.graph.layout import Drawing
+from dpup_assistant.output.graph.rails import Point
 
 ARROW = 9.0  # px, how long the head of an arrow is, and how wide
 

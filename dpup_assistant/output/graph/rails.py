@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dpup_assistant.output.channels import Net, tracks
-from dpup_assistant.output.layers import Layers
+from dpup_assistant.output.graph.channels import Net, tracks
+from dpup_assistant.output.graph.layers import Layers
 
 Point = tuple[float, float]
 RADIUS = 12.0  # px, of a corner

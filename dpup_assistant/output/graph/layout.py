@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dpup_assistant.output.columns import columns
-from dpup_assistant.output.graph import JUMP, QUESTION, Edge, Graph, Node, Pair
-from dpup_assistant.output.layers import Layers, Link, Name, Size, forward, layers
-from dpup_assistant.output.measure import Measure, lines
-from dpup_assistant.output.orders import untangle
-from dpup_assistant.output.routes import Point, Rails, rails, straightened
+from dpup_assistant.output.graph.columns import columns
+from dpup_assistant.output.graph.graph import JUMP, QUESTION, Edge, Graph, Node, Pair
+from dpup_assistant.output.graph.layers import Layers, Link, Name, Size, forward, layers
+from dpup_assistant.output.graph.measure import Measure, lines
+from dpup_assistant.output.graph.orders import untangle
+from dpup_assistant.output.graph.rails import Point, Rails, rails, straightened
 
 QUESTION_WIDTH, OUTCOME_WIDTH = 246.0, 254.0  # px, as all measures here
 HEIGHT = 64.0  # of a node with up to two lines

@@ -7,8 +7,8 @@ import json
 import string
 from collections.abc import Sequence
 
-from dpup_assistant.output.graph import MISSING, QUESTION, Graph, Node, pairs
-from dpup_assistant.output.node_look import Colours, node_look
+from dpup_assistant.output.graph.graph import MISSING, QUESTION, Graph, Node, pairs
+from dpup_assistant.output.graph.node_look import Colours, node_look
 
 # Any other mark of ASCII could mean something, even inside quotes; so it is given by its number.
 _PLAIN = str.maketrans({mark: f"#{ord(mark)};" for mark in string.punctuation if mark not in ",?!'()"})
