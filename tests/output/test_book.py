@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from dpup_assistant.output.graph.graph import graph_of
 from hypothesis import given, settings
 
 from dpup_assistant.check.texts import texts
@@ -14,6 +13,7 @@ from dpup_assistant.engine.tree_notes import Approval, Scenario
 from dpup_assistant.engine.words import lines
 from dpup_assistant.output.book import Book, numbered
 from dpup_assistant.output.book_html import book_html
+from dpup_assistant.output.graph.graph import graph_of
 from dpup_assistant.output.sheet import plain
 from tests.check.known import shipped
 from tests.check.test_counts import doubling

@@ -3,14 +3,14 @@
 from xml.etree import ElementTree
 
 import pytest
+
+from dpup_assistant.engine.tree import ChecklistNext, Item
+from dpup_assistant.kit.theme import KINDS, LIGHT
 from dpup_assistant.output.graph.graph import graph_of
 from dpup_assistant.output.graph.layout import lay_out
 from dpup_assistant.output.graph.measure import estimate
 from dpup_assistant.output.graph.node_look import Colours
 from dpup_assistant.output.graph.svg import graph_svg
-
-from dpup_assistant.engine.tree import ChecklistNext, Item
-from dpup_assistant.kit.theme import KINDS, LIGHT
 from dpup_assistant.storage.drawings import drawing
 from tests.output.graphs import NASTY, any_graph
 from tests.shipped import TREES

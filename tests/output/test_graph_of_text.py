@@ -3,14 +3,14 @@
 from typing import Any
 
 import pytest
-from dpup_assistant.output.graph.graph import graph_of
-from dpup_assistant.output.graph.layout import lay_out
-from dpup_assistant.output.graph.measure import estimate
-from dpup_assistant.output.graph.of_text import graph_of_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dpup_assistant.check.view import View
+from dpup_assistant.output.graph.graph import graph_of
+from dpup_assistant.output.graph.layout import lay_out
+from dpup_assistant.output.graph.measure import estimate
+from dpup_assistant.output.graph.of_text import graph_of_text
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.text import read_file, read_text
 from tests.shipped import TREES

@@ -6,12 +6,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+
+from dpup_assistant.kit.theme import KINDS, LIGHT
 from dpup_assistant.output.graph.dot import graph_dot
 from dpup_assistant.output.graph.graph import Edge, Graph, Node, graph_of
 from dpup_assistant.output.graph.mermaid import graph_mermaid
 from dpup_assistant.output.graph.node_look import Colours
-
-from dpup_assistant.kit.theme import KINDS, LIGHT
 from tests.other_tools import NODE_MODULES, tool
 from tests.output.graphs import NASTY, any_graph
 from tests.shipped import TREES

@@ -3,12 +3,12 @@
 from itertools import combinations, pairwise
 
 import pytest
-from dpup_assistant.output.graph.graph import Graph, graph_of
-from dpup_assistant.output.graph.layout import Box, Drawing, lay_out
-from dpup_assistant.output.graph.measure import estimate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dpup_assistant.output.graph.graph import Graph, graph_of
+from dpup_assistant.output.graph.layout import Box, Drawing, lay_out
+from dpup_assistant.output.graph.measure import estimate
 from tests.output.graphs import NASTY, any_graph, random_graph
 from tests.shipped import TREES
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from dpup_assistant.output.graph.graph import MISSING, MORE, QUESTION, Edge, Graph, Node, edges_of
-
 from dpup_assistant.check.view import View, mapping, text_at
 from dpup_assistant.output import labels
+from dpup_assistant.output.graph.graph import MISSING, MORE, QUESTION, Edge, Graph, Node, edges_of
 
 
 def graph_of_text(view: View, titles: Mapping[str, str]) -> Graph:

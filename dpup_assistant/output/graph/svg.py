@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from dpup_assistant.output import labels
 from dpup_assistant.output.graph.graph import QUESTION, Node, pairs
 from dpup_assistant.output.graph.layout import (
     BEFORE_OUTCOME,
@@ -21,8 +22,6 @@ from dpup_assistant.output.graph.layout import (
 from dpup_assistant.output.graph.node_look import Colours, NodeLook, node_look
 from dpup_assistant.output.graph.rails import corners
 from dpup_assistant.output.graph.strokes import ARROW, Stroke, marked_strokes, strokes
-
-from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import Draw
 from dpup_assistant.output.sheet_html import icon_lines
 
