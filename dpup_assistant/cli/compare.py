@@ -9,10 +9,10 @@ from dpup_assistant.cli.in_use import library_in_use, titles
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.engine.compare import compare
 from dpup_assistant.engine.tree import Tree
-from dpup_assistant.output import compare_words as words
-from dpup_assistant.output.compare_json import comparison_json, folders_json
-from dpup_assistant.output.compare_names import Names
-from dpup_assistant.output.compare_text import comparison_text, folders_text
+from dpup_assistant.output.compare import words
+from dpup_assistant.output.compare.json import comparison_json, folders_json
+from dpup_assistant.output.compare.names import Names
+from dpup_assistant.output.compare.text import comparison_text, folders_text
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.library import Library
 from dpup_assistant.storage.versions import Version, read_version

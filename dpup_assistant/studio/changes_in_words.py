@@ -8,9 +8,9 @@ from dpup_assistant.engine.compare import compare
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
-from dpup_assistant.output.compare_names import Names
-from dpup_assistant.output.compare_text import Section, sections
-from dpup_assistant.output.compare_words import NOT_WHOLE, NOTHING
+from dpup_assistant.output.compare.names import Names
+from dpup_assistant.output.compare.text import Section, sections
+from dpup_assistant.output.compare.words import NOT_WHOLE, NOTHING
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.ends import tree_in
 

@@ -11,9 +11,9 @@ from dpup_assistant.engine.compare import compare
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import AnyOutcome, AnyQuestion, HandOver, Reply, Tree
 from dpup_assistant.engine.tree_notes import Scenario
-from dpup_assistant.output.compare_json import comparison_json
-from dpup_assistant.output.compare_names import Names
-from dpup_assistant.output.compare_text import comparison_text, sections
+from dpup_assistant.output.compare.json import comparison_json
+from dpup_assistant.output.compare.names import Names
+from dpup_assistant.output.compare.text import comparison_text, sections
 from tests.engine.drawn_edits import two_versions
 from tests.shipped import RESOURCES, TREES
 from tests.trees_for_tests import SHARE

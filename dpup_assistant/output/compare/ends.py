@@ -7,8 +7,8 @@ from typing import NamedTuple
 from dpup_assistant.engine.endings import Ending
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.walk import next_node, offered
-from dpup_assistant.output import compare_words as words
-from dpup_assistant.output.compare_names import Names, quoted
+from dpup_assistant.output.compare import words
+from dpup_assistant.output.compare.names import Names, quoted
 
 
 class Said(NamedTuple):

@@ -8,8 +8,8 @@ from dpup_assistant.engine.fault import Path
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.walk import Answer, Picked, offered
-from dpup_assistant.output import compare_words as words
 from dpup_assistant.output import labels
+from dpup_assistant.output.compare import words
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from dpup_assistant.engine.edited import Edited, Value
-from dpup_assistant.output import compare_words as words
-from dpup_assistant.output.compare_names import Names
+from dpup_assistant.output.compare import words
+from dpup_assistant.output.compare.names import Names
 from dpup_assistant.output.dates import in_words
 
 _SHARED = ("contacts", "if_asked", "next_trees")

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from dpup_assistant.engine.compare import Comparison
 from dpup_assistant.engine.edited import Edited
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.output import compare_words as words
-from dpup_assistant.output.compare_edited import law_lines, was_and_now
-from dpup_assistant.output.compare_ends import Said, ends_in_words
-from dpup_assistant.output.compare_names import Names, quoted
+from dpup_assistant.output.compare import words
+from dpup_assistant.output.compare.edited import law_lines, was_and_now
+from dpup_assistant.output.compare.ends import Said, ends_in_words
+from dpup_assistant.output.compare.names import Names, quoted
 
 _MEANS = ("kind", "say_to", "tell")
 
