@@ -9,8 +9,8 @@ from dpup_assistant.engine.fault import Path
 from dpup_assistant.engine.tree import UNSURE
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.pick_field import PickField
-from dpup_assistant.storage.edit import between
 from dpup_assistant.storage.edits import Edit, Value, add_part, apply, set_value
+from dpup_assistant.storage.edits.edit import between
 from dpup_assistant.storage.judged import FoundFault
 from dpup_assistant.studio.form_faults import in_words
 from dpup_assistant.studio.form_field import Shared, as_words, change

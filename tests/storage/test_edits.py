@@ -19,7 +19,7 @@ from dpup_assistant.storage.edits import (
     rename,
     set_value,
 )
-from dpup_assistant.storage.read_back import same
+from dpup_assistant.storage.edits.read_back import same
 from dpup_assistant.storage.text import read_text
 from tests.check.known import ROOT
 from tests.check.slips import at, changed, paths

@@ -6,7 +6,7 @@ import pytest
 
 from dpup_assistant.engine.fault import Fault
 from dpup_assistant.storage.edits import apply
-from dpup_assistant.storage.fixes import Fix, fix
+from dpup_assistant.storage.edits.fixes import Fix, fix
 from dpup_assistant.storage.judged import FoundFault, judge_edited, read_edited
 from tests.check.known import ROOT, known, with_tree
 from tests.check.small_tree import TEXT

@@ -6,7 +6,7 @@ A part that is added follows its siblings first, and this where they do not show
 import re
 
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.storage.written import is_plain
+from dpup_assistant.storage.edits.written import is_plain
 
 _HEAD = (
     *("format", "id", "title", "summary", "keywords", "group", "status", "version", "owner"),

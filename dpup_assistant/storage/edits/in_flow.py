@@ -2,10 +2,10 @@
 
 import re
 
-from dpup_assistant.storage.chunks import line_end, line_start, next_line
-from dpup_assistant.storage.edit import Edit
-from dpup_assistant.storage.in_block import end_of_line
-from dpup_assistant.storage.spans import Owner
+from dpup_assistant.storage.edits.chunks import line_end, line_start, next_line
+from dpup_assistant.storage.edits.edit import Edit
+from dpup_assistant.storage.edits.in_block import end_of_line
+from dpup_assistant.storage.edits.spans import Owner
 
 _TO_COMMA = re.compile(r"(?:\s|#[^\n]*)*,")
 _COMMENT = re.compile(r"[ \t]*#[^\n\r]*")

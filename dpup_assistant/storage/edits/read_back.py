@@ -6,12 +6,12 @@ from unicodedata import normalize
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.storage.bounds import BOM
-from dpup_assistant.storage.chunks import chunk, line_start
-from dpup_assistant.storage.edit import Edit, EditError, apply, line_of
-from dpup_assistant.storage.spans import Owner
+from dpup_assistant.storage.edits.bounds import BOM
+from dpup_assistant.storage.edits.chunks import chunk, line_start
+from dpup_assistant.storage.edits.edit import Edit, EditError, apply, line_of
+from dpup_assistant.storage.edits.spans import Owner
+from dpup_assistant.storage.edits.values import Value
 from dpup_assistant.storage.text import Located, read_text
-from dpup_assistant.storage.values import Value
 
 Change = Callable[[Any], None]
 """What a change makes of the mapping or list that it is about."""

@@ -1,28 +1,12 @@
-"""Changes of a tree's text, part by part: only the lines change that must.
-
-Each function takes a text and gives edits; `apply` makes them. Comments, blank lines, order, quotes and
-indentation of all else stay as they are. What a change touches is read back, and EditError raised rather than
-something else written. Whole lines that are only taken out or moved, of a node or of a first key, need no
-reading.
-
-Texts are tidied as they are written: spaces round them never count in a file, so they are left out.
-"""
+"""Putting a value in the place of another: of lists and mappings only the parts change that differ."""
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.storage.edit import Edit as Edit
-from dpup_assistant.storage.edit import EditError as EditError
-from dpup_assistant.storage.edit import apply as apply
-from dpup_assistant.storage.edit import between
-from dpup_assistant.storage.part_edits import add_part as add_part
-from dpup_assistant.storage.part_edits import move as move
-from dpup_assistant.storage.part_edits import remove as remove
-from dpup_assistant.storage.part_edits import rename as rename
-from dpup_assistant.storage.part_edits import replace
-from dpup_assistant.storage.read_back import as_read, same, value_at
-from dpup_assistant.storage.spans import look
-from dpup_assistant.storage.values import Value as Value
-from dpup_assistant.storage.values import tidied
+from dpup_assistant.storage.edits.edit import Edit, apply, between
+from dpup_assistant.storage.edits.part_edits import add_part, remove, replace
+from dpup_assistant.storage.edits.read_back import as_read, same, value_at
+from dpup_assistant.storage.edits.spans import look
+from dpup_assistant.storage.edits.values import Value, tidied
 
 
 def set_value(text: str, path: Path, value: Value) -> list[Edit]:

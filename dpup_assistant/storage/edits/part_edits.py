@@ -3,13 +3,13 @@
 from typing import Any
 
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.storage import in_block, in_flow, written
-from dpup_assistant.storage.edit import Edit, EditError, line_of
-from dpup_assistant.storage.placing import put
-from dpup_assistant.storage.read_back import as_read, checked, reads_as
-from dpup_assistant.storage.siblings import brackets_like, place_for
-from dpup_assistant.storage.spans import Owner, look
-from dpup_assistant.storage.values import Value, entry, in_brackets, item, layout, nested, tidied
+from dpup_assistant.storage.edits import in_block, in_flow, written
+from dpup_assistant.storage.edits.edit import Edit, EditError, line_of
+from dpup_assistant.storage.edits.placing import put
+from dpup_assistant.storage.edits.read_back import as_read, checked, reads_as
+from dpup_assistant.storage.edits.siblings import brackets_like, place_for
+from dpup_assistant.storage.edits.spans import Owner, look
+from dpup_assistant.storage.edits.values import Value, entry, in_brackets, item, layout, nested, tidied
 
 
 def replace(text: str, path: Path, value: Value, owners: list[Owner] | None = None) -> list[Edit]:

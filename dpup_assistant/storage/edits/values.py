@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from dpup_assistant.storage import house
-from dpup_assistant.storage.edit import EditError
-from dpup_assistant.storage.written import Written, key, scalar, tidy
+from dpup_assistant.storage.edits import house
+from dpup_assistant.storage.edits.edit import EditError
+from dpup_assistant.storage.edits.written import Written, key, scalar, tidy
 
 Value = str | list["Value"] | dict[str, "Value"]
 """What stands in a file: a text, a list or a mapping."""

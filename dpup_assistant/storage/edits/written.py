@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from dpup_assistant.storage.edit import EditError
+from dpup_assistant.storage.edits.edit import EditError
 from dpup_assistant.storage.raw import UNSEEN
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")  # as word processors put them, too

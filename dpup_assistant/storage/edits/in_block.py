@@ -2,7 +2,7 @@
 
 import re
 
-from dpup_assistant.storage.chunks import (
+from dpup_assistant.storage.edits.chunks import (
     anchor,
     blanks_above,
     chunk,
@@ -10,8 +10,8 @@ from dpup_assistant.storage.chunks import (
     line_start,
     next_line,
 )
-from dpup_assistant.storage.edit import Edit
-from dpup_assistant.storage.spans import Owner
+from dpup_assistant.storage.edits.edit import Edit
+from dpup_assistant.storage.edits.spans import Owner
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
 

@@ -3,10 +3,10 @@
 import re
 
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.storage import house
-from dpup_assistant.storage.edit import EditError
-from dpup_assistant.storage.spans import Owner, Part
-from dpup_assistant.storage.values import Value
+from dpup_assistant.storage.edits import house
+from dpup_assistant.storage.edits.edit import EditError
+from dpup_assistant.storage.edits.spans import Owner, Part
+from dpup_assistant.storage.edits.values import Value
 
 _KEY = re.compile(r"\w+:(?=\s)")
 

@@ -3,13 +3,13 @@
 import re
 
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.storage.bounds import BOM
-from dpup_assistant.storage.chunks import line_end, next_line
-from dpup_assistant.storage.edit import Edit
+from dpup_assistant.storage.edits.bounds import BOM
+from dpup_assistant.storage.edits.chunks import line_end, next_line
+from dpup_assistant.storage.edits.edit import Edit
+from dpup_assistant.storage.edits.spans import look
+from dpup_assistant.storage.edits.written import quoted
 from dpup_assistant.storage.raw import UNSEEN
-from dpup_assistant.storage.spans import look
 from dpup_assistant.storage.syntax import key_end
-from dpup_assistant.storage.written import quoted
 
 _COMMENT = re.compile(r"\s+#.*$")
 

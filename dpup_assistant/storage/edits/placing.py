@@ -3,12 +3,12 @@
 import re
 from typing import NamedTuple
 
-from dpup_assistant.storage.chunks import anchor, column_of, line_end
-from dpup_assistant.storage.edit import Edit
-from dpup_assistant.storage.in_block import end_of_line
-from dpup_assistant.storage.spans import Owner, Part
-from dpup_assistant.storage.values import Value, in_brackets, layout, on_lines
-from dpup_assistant.storage.written import Written, scalar
+from dpup_assistant.storage.edits.chunks import anchor, column_of, line_end
+from dpup_assistant.storage.edits.edit import Edit
+from dpup_assistant.storage.edits.in_block import end_of_line
+from dpup_assistant.storage.edits.spans import Owner, Part
+from dpup_assistant.storage.edits.values import Value, in_brackets, layout, on_lines
+from dpup_assistant.storage.edits.written import Written, scalar
 
 _HEADER = re.compile(r"[|>][0-9+-]*")
 _DIGIT = re.compile("[0-9]")

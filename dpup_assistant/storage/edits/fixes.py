@@ -10,9 +10,9 @@ from typing import Any
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.reading import short
 from dpup_assistant.engine.fault import Fault
-from dpup_assistant.storage.edit import Edit, EditError
 from dpup_assistant.storage.edits import remove, rename, set_value
-from dpup_assistant.storage.text_fixes import (
+from dpup_assistant.storage.edits.edit import Edit, EditError
+from dpup_assistant.storage.edits.text_fixes import (
     quote_cut_text,
     quote_rest_of_line,
     without_line,

@@ -23,8 +23,8 @@ from yaml.events import (
 )
 
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.storage.bounds import BOM, lines_of
-from dpup_assistant.storage.edit import EditError, line_of
+from dpup_assistant.storage.edits.bounds import BOM, lines_of
+from dpup_assistant.storage.edits.edit import EditError, line_of
 from dpup_assistant.storage.files import MAX_LEVELS
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.raw import UNSEEN

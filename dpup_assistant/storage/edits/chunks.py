@@ -2,9 +2,9 @@
 
 import re
 
-from dpup_assistant.storage.bounds import BOM
-from dpup_assistant.storage.edit import EditError, line_of
-from dpup_assistant.storage.spans import Owner
+from dpup_assistant.storage.edits.bounds import BOM
+from dpup_assistant.storage.edits.edit import EditError, line_of
+from dpup_assistant.storage.edits.spans import Owner
 
 _COMMENT = re.compile(r"[ \t]*#")
 _COMMENT_AFTER_DASH = re.compile(r"[ ]*(?:- +)+(?=#)")

@@ -14,10 +14,10 @@ from dpup_assistant.check.texts import texts
 from dpup_assistant.check.view import mapping, text_at
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.engine.tree_format import ID_PATTERN
-from dpup_assistant.storage.bounds import BOM
-from dpup_assistant.storage.edit import Edit, EditError
+from dpup_assistant.storage.edits.bounds import BOM
+from dpup_assistant.storage.edits.edit import Edit, EditError
+from dpup_assistant.storage.edits.part_edits import rename, replace
 from dpup_assistant.storage.memory import not_collecting
-from dpup_assistant.storage.part_edits import rename, replace
 from dpup_assistant.storage.text import Located, read_text
 
 
