@@ -9,7 +9,7 @@ from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.desk.book_file import check_kind, save_book
 from dpup_assistant.engine.tree import Tree
-from dpup_assistant.output.book_of import Bound, book_of
+from dpup_assistant.output.book.book_of import Bound, book_of
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.library import Library

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from dpup_assistant.output.book import Book
+from dpup_assistant.output.book.book import Book
 from dpup_assistant.storage.saving import Unwritable, save_as
 
 SUFFIXES = (".html", ".pdf")
@@ -25,13 +25,13 @@ def save_book(book: Book, path: Path) -> None:
 
 
 def _html(book: Book) -> bytes:
-    from dpup_assistant.output.book_html import book_html  # only the one that is asked for
+    from dpup_assistant.output.book.html import book_html  # only the one that is asked for
 
     return book_html(book).encode()
 
 
 def _pdf(book: Book) -> bytes:
-    from dpup_assistant.output.book_typst import book_values
+    from dpup_assistant.output.book.typst import book_values
     from dpup_assistant.storage.pdf import NoPdfError, pdf
 
     try:

@@ -6,8 +6,8 @@ from html.parser import HTMLParser
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Tree
-from dpup_assistant.output.book import NAME, Book, Section, numbered
-from dpup_assistant.output.book_of import Bound, book_of
+from dpup_assistant.output.book.book import NAME, Book, Section, numbered
+from dpup_assistant.output.book.book_of import Bound, book_of
 from dpup_assistant.output.sheet import plain
 from tests.shipped import RESOURCES
 

@@ -11,8 +11,8 @@ from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.tree import Outcome, Question, Tree
 from dpup_assistant.engine.tree_notes import Approval, Scenario
 from dpup_assistant.engine.words import lines
-from dpup_assistant.output.book import Book, numbered
-from dpup_assistant.output.book_html import book_html
+from dpup_assistant.output.book.book import Book, numbered
+from dpup_assistant.output.book.html import book_html
 from dpup_assistant.output.graph.graph import graph_of
 from dpup_assistant.output.sheet import plain
 from tests.check.known import shipped

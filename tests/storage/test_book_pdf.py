@@ -9,8 +9,8 @@ import pikepdf
 import pytest
 from pdfua import validate
 
-from dpup_assistant.output.book import Book
-from dpup_assistant.output.book_typst import book_values
+from dpup_assistant.output.book.book import Book
+from dpup_assistant.output.book.typst import book_values
 from dpup_assistant.storage.pdf import pdf
 from tests.output.books import HASH, book, paragraphs
 from tests.output.every_block import INJECTED

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from dpup_assistant.check.counts import count_walks
 from dpup_assistant.check.routes import Route, every_route, shortest_and_longest
 from dpup_assistant.engine.walk import Picked, offered
-from dpup_assistant.output import book_words as words
 from dpup_assistant.output import labels
-from dpup_assistant.output.book import Row, Section
-from dpup_assistant.output.book_material import Material
+from dpup_assistant.output.book.book import Row, Section, words
+from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.route_words import way_in_words
 
 MOST_WALKS = 200  # that are printed one by one; more are only counted

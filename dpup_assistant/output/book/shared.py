@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from dpup_assistant.engine.resources import Basis
 from dpup_assistant.engine.tree import HandOver
 from dpup_assistant.engine.words import NAME, agency_words, choices
-from dpup_assistant.output import book_words as words
-from dpup_assistant.output.book import Row, Section
-from dpup_assistant.output.book_material import Material
+from dpup_assistant.output.book.book import Row, Section, words
+from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.output.review_lines import HOW_SURE
 from dpup_assistant.output.tree_texts import tree_texts

@@ -14,10 +14,9 @@ from dpup_assistant.engine.tree import (
     Question,
     Reply,
 )
-from dpup_assistant.output import book_words as words
 from dpup_assistant.output import labels
-from dpup_assistant.output.book import Row, Section
-from dpup_assistant.output.book_material import Material
+from dpup_assistant.output.book.book import Row, Section, words
+from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.text import contact_text
 
 

@@ -8,11 +8,11 @@ from dpup_assistant.engine.explain import approvals_missing
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.te_reo import te_reo_of
 from dpup_assistant.engine.tree import Tree
-from dpup_assistant.output import book_about, book_proof, book_shared, labels
-from dpup_assistant.output import book_words as words
-from dpup_assistant.output.book import NAME, Book, Chapter, Decision
-from dpup_assistant.output.book_material import Material
-from dpup_assistant.output.book_nodes import node_section
+from dpup_assistant.output import labels
+from dpup_assistant.output.book import about, proof, shared
+from dpup_assistant.output.book.book import NAME, Book, Chapter, Decision, words
+from dpup_assistant.output.book.material import Material
+from dpup_assistant.output.book.nodes import node_section
 from dpup_assistant.output.sheet import line_of
 from dpup_assistant.output.text import as_sentence
 
@@ -73,7 +73,7 @@ def _decision(bound: Bound, starts: Mapping[str, str]) -> Decision:
         running=material.line(running),
         chapters=tuple(chapter for chapter in _chapters(material, order) if chapter.sections),
         signed=material.line(words.SIGNED.format(running=running)),
-        signers=book_about.signers(material),
+        signers=about.signers(material),
     )
 
 
@@ -83,11 +83,11 @@ def _chapters(material: Material, order: Collection[str]) -> Iterator[Chapter]:
     of_questions = tuple(section for name, section in nodes.items() if name in tree.questions)
     of_outcomes = tuple(section for name, section in nodes.items() if name in tree.outcomes)
     no_lawyer = labels.NO_LAWYER if approvals_missing(tree) else ""
-    yield Chapter(words.ABOUT, book_about.about(material))
+    yield Chapter(words.ABOUT, about.about(material))
     yield Chapter(words.QUESTIONS, of_questions)
     yield Chapter(words.OUTCOMES, of_outcomes)
-    yield Chapter(words.BLANKS, tuple(book_shared.blanks(material)))
-    yield Chapter(words.REPLIES, tuple(book_shared.replies(material)))
-    yield Chapter(words.RESTS_ON, tuple(book_shared.rests_on(material, order)), no_lawyer)
-    yield Chapter(words.SCENARIOS, tuple(book_proof.scenarios(material)))
-    yield Chapter(words.WALKS, (book_proof.walks(material),))
+    yield Chapter(words.BLANKS, tuple(shared.blanks(material)))
+    yield Chapter(words.REPLIES, tuple(shared.replies(material)))
+    yield Chapter(words.RESTS_ON, tuple(shared.rests_on(material, order)), no_lawyer)
+    yield Chapter(words.SCENARIOS, tuple(proof.scenarios(material)))
+    yield Chapter(words.WALKS, (proof.walks(material),))
