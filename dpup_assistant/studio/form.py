@@ -38,11 +38,13 @@ class Form(QWidget):
     Signals:
         yaml_wanted(object): the path of something that only the YAML view can show.
         rename_wanted(object): the path of a part that is to get another id.
+        law_wanted(str): the id of a law or good practice, of which all that rests on it is to be shown.
         scenarios_wanted: the Scenarios view is to be shown, with the scenario that is selected.
     """
 
     yaml_wanted = Signal(object)
     rename_wanted = Signal(object)
+    law_wanted = Signal(str)
     scenarios_wanted = Signal()
 
     def __init__(self, edited: EditedTree, folder: Folder) -> None:
@@ -56,7 +58,7 @@ class Form(QWidget):
         self._to_focus: Path | None = None
         self._is_read = True  # and not changed since
         self._nothing, inside = NothingToShow(), QWidget()
-        self._nothing.yaml_wanted.connect(lambda: self.yaml_wanted.emit(edited.selection))
+        self._nothing.yaml_wanted.connect(self._show_slip)
         self._column = Column(inside, 0, (15, 14, 15, 20))
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
@@ -119,6 +121,11 @@ class Form(QWidget):
     def _show_selected(self) -> None:
         self._show()
         self._scroller.verticalScrollBar().setValue(0)
+
+    def _show_slip(self) -> None:
+        """Lead to where the text cannot be read, else to what is selected."""
+        faults = self._edited.judgement.faults if self._edited.located.faults else ()
+        self.yaml_wanted.emit(faults[0].fault.path if faults else self._edited.selection)
 
     def _note_change(self) -> None:
         self._is_read = False
@@ -201,6 +208,7 @@ class Form(QWidget):
             form.yaml_wanted.connect(self.yaml_wanted)
             if isinstance(form, NamedForm):
                 form.rename_wanted.connect(self.rename_wanted)
+                form.law_wanted.connect(self.law_wanted)
             if isinstance(form, ScenarioForm):
                 form.scenarios_wanted.connect(self.scenarios_wanted)
             self._column.insertWidget(self._column.count() - 1, form)

@@ -37,7 +37,7 @@ class NothingToShow(QWidget):
                 else ""
             )
         elif edited.part(part) is None and edited.located.faults:
-            why = self.tr("The text can be read in part only, without this. Mend it in the YAML.")
+            why = self.tr("Only a part of the text can be read now, and not this one. Mend it in the YAML.")
         elif edited.part(part) is None:
             why = self.tr("There is no such part in the text now. Pick another one in the outline.")
         else:

@@ -44,7 +44,7 @@ class OutcomeForm(NamedForm):
             ChipsIn(shared, contacts, shared.lists.contacts, "contacts", optional=True), tr("Who to ring")
         )
         self.add(replies_in(shared), tr(labels.IF_ASKED))
-        self.add(ChipsIn(shared, Chips(tr("Rests on")), shared.lists.basis, "basis"))
+        self.add_basis(shared)
         self.add(next_trees_in(shared), tr(labels.NEXT_TREES))
 
     def show_part(self, part: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dpup_assistant.check.view import text_at
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.kit.chips import Chips
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.kit.text_field import LineField
@@ -13,7 +12,7 @@ from dpup_assistant.studio.fixed_choices import facts, say_to
 from dpup_assistant.studio.form_answers import AnswersIn
 from dpup_assistant.studio.form_field import Shared
 from dpup_assistant.studio.form_named import NamedForm
-from dpup_assistant.studio.form_picks import ChipsIn, PickIn
+from dpup_assistant.studio.form_picks import PickIn
 from dpup_assistant.studio.form_said import said_area, say_for
 from dpup_assistant.studio.form_target import TargetIn
 from dpup_assistant.studio.form_words import WordsIn
@@ -36,7 +35,7 @@ class QuestionForm(NamedForm):
         to = PickField(tr("Who the words are for"))
         self.add(PickIn(shared, to, say_to, "say_to", absent="person"), tr("Who the words are for"))
         self.add(WordsIn(shared, LineField(tr(labels.WHY), "worker"), "why"))
-        self.add(ChipsIn(shared, Chips(tr("Rests on")), shared.lists.basis, "basis"))
+        self.add_basis(shared)
         if is_checklist:
             self._add_items(shared)
         else:

@@ -219,7 +219,13 @@ def said(form: Form) -> str:
     return "\n".join(words)
 
 
+def keyboard() -> QWidget:
+    """What has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def focused() -> str:
     """The name of what has the keyboard."""
-    widget = QApplication.focusWidget()
-    return name(widget) if widget else ""
+    return name(keyboard())

@@ -22,6 +22,7 @@ from tests.studio.forms import (
     changed_lines,
     field,
     focused,
+    keyboard,
     pick,
     picks_in,
     press,
@@ -152,6 +153,11 @@ def test_law_is_put_in_with_its_meaning_and_taken_out(opened: Opens, show: Shows
     edited.judge_now()
     press(form, f"Take out: {laws[0].choice.words}")
     assert edited.text == FULL
+    wanted = list[str]()
+    form.law_wanted.connect(wanted.append)
+    press(form, "See what else rests on it")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Return)
+    assert wanted == ["ipp_3"]
 
 
 def test_what_may_be_left_out_is_a_button_away_and_leaves_no_line_when_emptied(
@@ -247,7 +253,7 @@ def test_a_reply_of_its_own_is_written_on_the_spot(opened: Opens, show: Shows) -
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     edited.judge_now()
     assert focused() == "They ask"
-    QTest.keyClicks(QApplication.focusWidget(), "Who sees it?")
+    QTest.keyClicks(keyboard(), "Who sees it?")
     edited.judge_now()
     asked = edited.part(("outcomes", "go_on", "if_asked", 2))
     assert asked == {"question": "Who sees it?", "answer": "Put here what to say."}

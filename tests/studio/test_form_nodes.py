@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.check.texts import texts as texts_of
+from dpup_assistant.check.view import mapping
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.studio.edited_tree import EditedTree
@@ -15,7 +16,7 @@ from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form import Form
 from tests.desk.seen import sideways, wrong_names
 from tests.studio.conftest import SMALL, Opens
-from tests.studio.forms import FULL, PARTS, called, field, focused, pick, picks_in, press, said
+from tests.studio.forms import FULL, PARTS, called, field, focused, keyboard, pick, picks_in, press, said
 
 Shows = Callable[[EditedTree], Form]
 WHO: Path = ("questions", "who")
@@ -71,18 +72,19 @@ def test_options_are_added_moved_and_taken_out(edited: EditedTree, show: Shows) 
     press(form, "Add an option")
     edited.judge_now()
     assert focused() == "Option 3", "it stands above not sure, with the keyboard in it"
-    QTest.keyClicks(QApplication.focusWidget(), "They left")
+    QTest.keyClicks(keyboard(), "They left")
     edited.judge_now()
-    options = ("questions", "asked", "options")
-    assert list(edited.part(options)) == ["yes", "no", "answer", "unsure"]
+    asked: Path = ("questions", "asked")
+    options = (*asked, "options")
+    assert list(mapping(edited.part(asked) or {}, "options")) == ["yes", "no", "answer", "unsure"]
     assert edited.part((*options, "answer")) == {"label": "They left", "next": "find_out"}
     choose(form, "More for: Option 3", "Move up")
     edited.judge_now()
-    assert list(edited.part(options)) == ["yes", "answer", "no", "unsure"]
+    assert list(mapping(edited.part(asked) or {}, "options")) == ["yes", "answer", "no", "unsure"]
     assert focused() == "More for: Option 2", "the keyboard stays with it"
     choose(form, "More for: Option 2", "Add a reason")
     assert focused() == "Because"
-    QTest.keyClicks(QApplication.focusWidget(), "They went.")
+    QTest.keyClicks(keyboard(), "They went.")
     choose(form, "More for: Option 4", "Take out")
     edited.judge_now()
     assert edited.part((*options, "answer", "because")) == "They went."
@@ -160,7 +162,7 @@ def test_tab_goes_down_the_form_and_out_of_it(opened: Opens, show: Shows) -> Non
     field(form, "Checklist").setFocus()
     way = [focused()]
     for _ in range(22):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(keyboard(), Qt.Key.Key_Tab)
         way.append(focused())
     assert way[:6] == ["Checklist", "Hint", "Put in a blank: Say this", "Say this", "Why we ask", way[5]]
     assert (
@@ -189,12 +191,8 @@ def test_the_forms_of_the_shipped_trees_show_every_text_in_them(opened: Opens, s
     for file in sorted(shipped_trees_folder().glob("*.yaml"))[::4]:
         edited = opened(file.read_text("utf-8"), file.stem)
         form = show(edited)
-        assert isinstance(edited.data, dict)
-        parts = [
-            (key, id)
-            for key in ("blanks", "questions", "outcomes", "scenarios")
-            for id in edited.data.get(key, {})
-        ]
+        sections = ("blanks", "questions", "outcomes", "scenarios")
+        parts: list[Path] = [(key, id) for key in sections for id in mapping(edited.data, key)]
         held = list(texts_of(edited.data))
         for part in [(), *parts]:
             edited.select(part)
