@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dpup_assistant.check.counts import count_walks
 from dpup_assistant.engine.explain import approvals_missing
 from dpup_assistant.engine.tree_notes import Approval
-from dpup_assistant.output.book.book import Row, Section, words
+from dpup_assistant.output.book import words
+from dpup_assistant.output.book.book import Row, Section
 from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.counted import many
 from dpup_assistant.output.dates import in_words

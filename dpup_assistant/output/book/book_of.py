@@ -9,8 +9,8 @@ from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.te_reo import te_reo_of
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output import labels
-from dpup_assistant.output.book import about, proof, shared
-from dpup_assistant.output.book.book import NAME, Book, Chapter, Decision, words
+from dpup_assistant.output.book import about, proof, shared, words
+from dpup_assistant.output.book.book import NAME, Book, Chapter, Decision
 from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.book.nodes import node_section
 from dpup_assistant.output.sheet import line_of

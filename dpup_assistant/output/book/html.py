@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from dpup_assistant.output.book.book import NAME, Book, Chapter, Decision, Link, Row, Section, numbered, words
+from dpup_assistant.output.book import words
+from dpup_assistant.output.book.book import NAME, Book, Chapter, Decision, Link, Row, Section, numbered
 from dpup_assistant.output.book.style import STYLE
 from dpup_assistant.output.sheet import plain
 from dpup_assistant.output.sheet_html import line_html

@@ -8,7 +8,8 @@ from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.words import lines
-from dpup_assistant.output.book.book import Link, Row, words
+from dpup_assistant.output.book import words
+from dpup_assistant.output.book.book import Link, Row
 from dpup_assistant.output.sheet import Line, line_of
 
 _BRACES = re.compile(r"(\{\w+\})")

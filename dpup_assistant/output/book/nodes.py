@@ -15,7 +15,8 @@ from dpup_assistant.engine.tree import (
     Reply,
 )
 from dpup_assistant.output import labels
-from dpup_assistant.output.book.book import Row, Section, words
+from dpup_assistant.output.book import words
+from dpup_assistant.output.book.book import Row, Section
 from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.text import contact_text
 

@@ -6,7 +6,8 @@ from dpup_assistant.check.counts import count_walks
 from dpup_assistant.check.routes import Route, every_route, shortest_and_longest
 from dpup_assistant.engine.walk import Picked, offered
 from dpup_assistant.output import labels
-from dpup_assistant.output.book.book import Row, Section, words
+from dpup_assistant.output.book import words
+from dpup_assistant.output.book.book import Row, Section
 from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.route_words import way_in_words
 

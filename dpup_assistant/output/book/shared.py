@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dpup_assistant.engine.resources import Basis
 from dpup_assistant.engine.tree import HandOver
 from dpup_assistant.engine.words import NAME, agency_words, choices
-from dpup_assistant.output.book.book import Row, Section, words
+from dpup_assistant.output.book import words
+from dpup_assistant.output.book.book import Row, Section
 from dpup_assistant.output.book.material import Material
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.output.review_lines import HOW_SURE

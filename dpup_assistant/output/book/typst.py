@@ -3,7 +3,8 @@
 import json
 
 from dpup_assistant.output import labels
-from dpup_assistant.output.book.book import NAME, Book, Chapter, Decision, Link, Row, Section, numbered, words
+from dpup_assistant.output.book import words
+from dpup_assistant.output.book.book import NAME, Book, Chapter, Decision, Link, Row, Section, numbered
 from dpup_assistant.output.sheet import Run, plain
 from dpup_assistant.output.sheet_typst import Json, line_values
 

@@ -1,7 +1,7 @@
 """The fixed words of a comparison."""
 
 from dpup_assistant.output import labels
-from dpup_assistant.output.book.book import words as book
+from dpup_assistant.output.book import words as book
 
 NOTHING = "Nothing changed."
 NOTHING_ELSE = "Nothing changed in the decisions that can be compared."
