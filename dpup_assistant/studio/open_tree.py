@@ -20,6 +20,7 @@ from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
 from dpup_assistant.studio.ends import Ends
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.publishing import Publishing
 from dpup_assistant.studio.saving import Saving
 from dpup_assistant.studio.saving_pages import SavingPages
 from dpup_assistant.studio.saving_strip import SavingStrip
@@ -37,12 +38,16 @@ class OpenTree(QObject):
         is_shipped = any(file.path == path and file.whose == "shipped" for file in folder.files)
         self.saving = Saving(self.edited, stamp, self, is_shipped=is_shipped)
         self.pages = SavingPages(self.saving, folder, window)
+        self.publishing = Publishing(self.pages, folder)
+        self.publishing.page_wanted.connect(self.pages.page_wanted)
         show = AgencyEditor if path.name == AGENCY_FILE else Editor
         self.editor: AgencyEditor | Editor = show(self.edited, folder)
         self._ends = Ends(self.edited, self)
         strip = SavingStrip(self.saving)
         self.editor.notices.addWidget(strip)
         self.editor.save_wanted.connect(self.saving.save)
+        if isinstance(self.editor, Editor):
+            self.editor.publish_wanted.connect(self.publishing.show_page)
         save = QShortcut(QKeySequence.StandardKey.Save, self.editor)
         save.activated.connect(self.saving.save)
         strip.save_wanted.connect(self.saving.save)
@@ -58,6 +63,7 @@ class OpenTree(QObject):
     def close(self) -> None:
         """Let go of the file, and of what judges the text. What is not saved stays as a draft."""
         self._folder.changed.disconnect(self._judge_afresh)
+        self.publishing.close()
         self.pages.close()
         self.saving.close()
         self._ends.stop()

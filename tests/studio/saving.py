@@ -56,7 +56,7 @@ def words(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(Text) if label.isVisible())
 
 
-def press(window: StudioWindow, name: str) -> None:
+def press(window: QWidget, name: str) -> None:
     """Presses the button of a name that is seen; where there are more, the last one made."""
     QCoreApplication.processEvents()
     seen = [each for each in window.findChildren(Button) if each.text() == name and each.isVisible()]
