@@ -14,7 +14,9 @@ from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
+from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.settings import Settings, load_settings, save_settings
+from dpup_assistant.storage.sources import sources
 
 if TYPE_CHECKING:
     from dpup_assistant.studio.window import StudioWindow
@@ -32,7 +34,7 @@ class Program:
         """Show the worker's window, with the trees as they are now, at a tree or one of its questions."""
         self._close()
         window = open_window(self._folder, tree)
-        window.edit_trees.connect(self.show_studio)
+        window.edit_trees.connect(lambda: self._leave_desk(window))
         self._keep_open(window)
         return window
 
@@ -40,9 +42,23 @@ class Program:
         """Show the trainer's window, at a tree's file if one is named."""
         self._close()
         window = open_studio(self._folder, tree)
-        window.left.connect(self.show_desk)
+        window.left.connect(lambda: self._leave_studio(window))
         self._keep_open(window)
         return window
+
+    def _leave_desk(self, window: Window) -> None:
+        """Show the trainer's window, unless the folder that was named is gone since."""
+        try:
+            sources(self._folder)
+        except Unreadable as why:
+            window.tell(str(why))
+        else:
+            self.show_studio()
+
+    def _leave_studio(self, window: StudioWindow) -> None:
+        """Show the worker's window, with the folder that the trainer worked in last."""
+        self._folder = window.folder.path
+        self.show_desk()
 
     def _close(self) -> None:
         """Close what is open, which then keeps its settings, without ending the program."""
@@ -96,6 +112,8 @@ def open_studio(trees_folder: Path | None = None, tree: Path | None = None) -> S
     catch_crashes(window.show_crash, window.place)
     if tree:
         window.open_file(tree)
+    elif folder.is_new:
+        window.actions_at_home.open_agency()
     (window.showMaximized if settings.maximized else window.show)()
     if notes:
         window.tell(" ".join(notes))

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.tabs import Tabs
+from dpup_assistant.storage.files import is_there
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor_bar import EditorBar
 from dpup_assistant.studio.fault_list import FaultList
@@ -33,6 +36,8 @@ class AgencyEditor(QWidget):
         """Take the file that is open, and its folder."""
         super().__init__()
         self.bar, self.notices = EditorBar(edited, self.title()), Column()
+        if not is_there(edited.path):
+            self.notices.addWidget(self._skip())
         self.tabs, self.form = Tabs(self.tr("Ways to see the file")), Form(edited, folder)
         self.tabs.add("form", self.tr("Form"), "table-properties", self.form)
         self.tabs.add("yaml", self.tr("YAML"), "file-code", YamlView(edited, folder))
@@ -45,6 +50,16 @@ class AgencyEditor(QWidget):
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.changes_wanted.connect(self.changes_wanted)
         self.bar.save_wanted.connect(self.save_wanted)
+
+    def _skip(self) -> QWidget:
+        """Return what tells that all this can wait."""
+        strip, later = QWidget(), Button(self.tr("Not now"), kind="studio")
+        later.clicked.connect(self.home_wanted)
+        row = Flow(gap=12)
+        row.addWidget(Notice("info", self.tr("This can wait. It stays with your folder, under All trees.")))
+        row.addWidget(later)
+        Column(strip, 0, (18, 6, 18, 6)).addLayout(row)
+        return strip
 
     def title(self) -> str:
         """Return what is edited."""

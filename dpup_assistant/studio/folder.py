@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from dpup_assistant.check.known import Known
+from dpup_assistant.storage.files import is_there
 from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.library import Library, open_library
-from dpup_assistant.storage.sources import TreeFile
+from dpup_assistant.storage.sources import TreeFile, agency_file
 
 
 class Folder(QObject):
@@ -40,6 +41,12 @@ class Folder(QObject):
     def files(self) -> tuple[TreeFile, ...]:
         """The tree files in use: the folder's own, and the shipped ones that it has none in place of."""
         return self.library.files
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it holds nothing of an agency yet."""
+        is_own = any(file.whose == "agency" for file in self.files)
+        return self.path is not None and not is_own and not is_there(agency_file(self.path))
 
     @property
     def heads(self) -> list[Head]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.layouts import Column
@@ -82,6 +83,9 @@ class StudioWindow(QWidget):
         self.tree.editor.home_wanted.connect(lambda: self.leave_tree(self.show_home))
         self.tree.pages.page_wanted.connect(self.open_page)
         self.tree.pages.file_wanted.connect(self.want_file)
+        if self.editor:
+            self.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
+        self.tree.edited.read.connect(self._show_title)
         self._stack.addWidget(self.tree.editor)
         self._show_lowest()
         self.tree.pages.offer_drafts()
@@ -113,9 +117,10 @@ class StudioWindow(QWidget):
         self._show_lowest()
 
     def open_page(self, page: OpenedPage) -> None:
-        """Show a page over what is open, until it is done."""
+        """Show a page over what is open, until it is done. The keyboard goes back to what opened it."""
+        opener = QApplication.focusWidget()
         self._stack.addWidget(page)
-        page.done.connect(lambda: self.close_page(page))
+        page.done.connect(lambda: self.close_page(page, opener))
         self._show(page, page.heading.text())
         page.focus()
 
@@ -125,8 +130,8 @@ class StudioWindow(QWidget):
             self.tree.saving.keep()
         self.open_page(CrashPage(details))
 
-    def close_page(self, page: OpenedPage) -> None:
-        """Close an opened page, and show what was opened last before it."""
+    def close_page(self, page: OpenedPage, opener: QWidget | None = None) -> None:
+        """Close an opened page, and show what was opened last before it; its opener gets the keyboard."""
         if self._stack.indexOf(page) < 0:
             return
         self._stack.removeWidget(page)
@@ -136,6 +141,8 @@ class StudioWindow(QWidget):
             self._show(below, below.heading.text())
         else:
             self._show_lowest()
+        if opener is not None and isValid(opener) and opener.isVisible():
+            opener.setFocus()
 
     def tell(self, sentence: str) -> None:
         """Tell something above the trees of the folder."""
@@ -184,11 +191,20 @@ class StudioWindow(QWidget):
             self._show(self.editor, self.editor.title())
         else:
             self._show(self.home, self.home.heading.text())
+            self.home.focus()
 
     def _show(self, widget: QWidget, title: str) -> None:
         self._stack.setCurrentWidget(widget)
-        self.setWindowTitle(f"{title} – {self.tr('DPUP Assistant')}")
+        self._take_title(title)
         announce(self, title)
+
+    def _show_title(self) -> None:
+        """Follow the title of the tree that is open: it is read a moment later, and may be edited."""
+        if self.editor and self._stack.currentWidget() is self.editor:
+            self._take_title(self.editor.title())
+
+    def _take_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} – {self.tr('DPUP Assistant')}")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask once what becomes of text that is not saved, else keep it as a draft. Keep the size."""
