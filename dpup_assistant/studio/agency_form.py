@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from dpup_assistant.check.view import mapping
+from dpup_assistant.check.view import mapping, text_at
 from dpup_assistant.desk.paper_file import remember_no_folders
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.chips import Chips
@@ -16,7 +16,7 @@ from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.kit.text_field import LineField
-from dpup_assistant.storage.edits import Value, add_part
+from dpup_assistant.storage.edits import Value
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.leaflets import KINDS, take_leaflet
 from dpup_assistant.storage.saving import Unwritable
@@ -168,11 +168,11 @@ class AgencyForm(PartForm):
             self._not_copied.show()
             return
         self._not_copied.hide()
-        leaflets = self._shared.edited.part(("leaflets",))
-        path = ("leaflets", len(leaflets) if isinstance(leaflets, list) else 0)
-        self._shared.edited.edit(
-            lambda text: add_part(text, path, _leaflet(name)), words_for(self.tr("Leaflets"))
-        )
+        listed = self._shared.edited.part(("leaflets",))
+        leaflets = listed if isinstance(listed, list) else []
+        if all(text_at(leaflet, "file") != name for leaflet in leaflets):
+            words = words_for(self.tr("Leaflets"))
+            self._shared.edited.add_part(("leaflets", len(leaflets)), _leaflet(name), words)
 
 
 def _leaflet(name: str) -> Value:
