@@ -1,5 +1,5 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run pdf voice test bench clean clean-all
+.PHONY: help run pdf voice test bench docs clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
@@ -7,6 +7,7 @@ help:
 	@echo "make voice   adds what reads the words aloud"
 	@echo "make test    runs every check and every test"
 	@echo "make bench   measures start, memory, answers, checking, comparing and graphs, each beside its floor"
+	@echo "make docs    writes docs/faults.md afresh, from the examples in docs/faults"
 	@echo "make clean   removes what the tools made; make clean-all removes what was installed too"
 
 run:
@@ -26,6 +27,10 @@ test:
 bench:
 	@sh packaging/setup.sh test
 	@dbus-run-session -- .venv/bin/python -m tests.bench $(ARGS)
+
+docs:
+	@sh packaging/setup.sh test
+	@.venv/bin/python -m tests.fault_pages
 
 clean:
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

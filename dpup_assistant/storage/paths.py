@@ -17,6 +17,11 @@ def shipped_trees_folder() -> Path:
     return _shipped("trees")
 
 
+def docs_folder() -> Path:
+    """Return the folder of the trainer's guide and of the faults' examples. It may be missing."""
+    return _shipped("docs")
+
+
 def settings_file() -> Path:
     """Return the file of this user's settings. It need not be there."""
     from platformdirs import user_config_path  # not needed until settings are read
