@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from math import ceil
 
 from dpup_assistant.check.counts import not_covered
-from dpup_assistant.check.routes import Route, shortest_and_longest
+from dpup_assistant.check.walks import shortest_and_longest
 from dpup_assistant.engine.reading import seconds
 from dpup_assistant.engine.tree import HandOver, Tree
+from dpup_assistant.engine.walk import Walk
 from dpup_assistant.output.counted import many
-from dpup_assistant.output.route_words import way_in_words
 from dpup_assistant.output.text import as_sentence
 from dpup_assistant.output.tree_texts import tree_texts
+from dpup_assistant.output.way_words import way_in_words
 
 _NAMED = 3  # options that no scenario covers; the rest are counted
 _IN_WORDS = 2  # answers of a walk that is told in words
@@ -27,8 +28,8 @@ class Overview:
     questions: int
     outcomes: int
     hand_overs: int
-    shortest: Route
-    longest: Route
+    shortest: Walk
+    longest: Walk
     not_covered: tuple[tuple[str, str], ...]
     """Options and items that no scenario picks, each as its question and its own id."""
     seconds: int
@@ -58,8 +59,8 @@ def overview_lines(tree: Tree, size: Overview) -> Iterator[str]:
         more=f", {many(size.hand_overs, 'hand-over')}" if size.hand_overs else "",
         time=_time(size.seconds),
     )
-    yield _walk(_SHORTEST, tree, size.shortest)
-    yield _walk(_LONGEST, tree, size.longest)
+    yield _walk(_SHORTEST, size.shortest)
+    yield _walk(_LONGEST, size.longest)
     if size.not_covered:
         named = [f"{question}={option}" for question, option in size.not_covered[:_NAMED]]
         more = len(size.not_covered) - len(named)
@@ -72,13 +73,14 @@ def _time(seconds: int) -> str:
     return many(minutes, "minute") if minutes < 120 else many(round(minutes / 60), "hour")
 
 
-def _walk(line: str, tree: Tree, route: Route) -> str:
+def _walk(line: str, walk: Walk) -> str:
     """Return how many answers a walk has, and which they are where they are few."""
-    told = line.format(length=many(len(route.answers), "answer"))
-    if len(route.answers) > _IN_WORDS:
+    told = line.format(length=many(len(walk.answers), "answer"))
+    if len(walk.answers) > _IN_WORDS:
         return f"{told}."
+    tree = walk.tree
     answers = (
         f"{as_sentence(tree.questions[answer.question].title)} {as_sentence(way_in_words(tree, answer))}"
-        for answer in route.answers
+        for answer in walk.answers
     )
     return f"{told}: {' '.join(answers)}"

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from dpup_assistant.check.counts import count_walks
-from dpup_assistant.check.routes import Route, every_route, shortest_and_longest
-from dpup_assistant.engine.walk import Picked, offered
+from dpup_assistant.check.walks import every_walk, shortest_and_longest
+from dpup_assistant.engine.walk import Picked, Walk, offered
 from dpup_assistant.output import labels
 from dpup_assistant.output.book import words
 from dpup_assistant.output.book.book import Row, Section
 from dpup_assistant.output.book.material import Material
-from dpup_assistant.output.route_words import way_in_words
+from dpup_assistant.output.way_words import way_in_words
 
 MOST_WALKS = 200  # that are printed one by one; more are only counted
 
@@ -51,8 +51,8 @@ def walks(material: Material) -> Section:
     title = words.ALL_WALKS if count and count <= MOST_WALKS else words.MANY_WALKS
     told = material.line(title.format(count=words.UNCOUNTED if count is None else count))
     if count and count <= MOST_WALKS:
-        routes = sorted(every_route(material.tree), key=lambda route: material.numbers[route.outcome])
-        rows = tuple(_walk(material, "", route) for route in routes)
+        in_order = sorted(every_walk(material.tree), key=lambda walk: material.numbers[walk.node])
+        rows = tuple(_walk(material, "", walk) for walk in in_order)
     else:
         shortest, longest = shortest_and_longest(material.tree)
         two = (_walk(material, words.SHORTEST, shortest), _walk(material, words.LONGEST, longest))
@@ -60,9 +60,9 @@ def walks(material: Material) -> Section:
     return Section(material.name("Walks"), told, rows)
 
 
-def _walk(material: Material, label: str, route: Route) -> Row:
+def _walk(material: Material, label: str, walk: Walk) -> Row:
     answers = (
         words.NODE.format(number=material.numbers[answer.question], title=way_in_words(material.tree, answer))
-        for answer in route.answers
+        for answer in walk.answers
     )
-    return Row(label, material.line("; ".join(answers)), material.link(words.ENDS_AT, route.outcome))
+    return Row(label, material.line("; ".join(answers)), material.link(words.ENDS_AT, walk.node))

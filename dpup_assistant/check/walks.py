@@ -4,22 +4,15 @@ The tree has no loops. No recursion: trees may be deep.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import replace
 
 from dpup_assistant.engine.graph import components, reached
 from dpup_assistant.engine.tree import Tree, nexts
-from dpup_assistant.engine.walk import Answer
+from dpup_assistant.engine.walk import Answer, Walk
 from dpup_assistant.engine.ways import ways
 
 
-class Route(NamedTuple):
-    """A walk from the start to an outcome."""
-
-    answers: tuple[Answer, ...]
-    outcome: str
-
-
-def shortest_and_longest(tree: Tree) -> tuple[Route, Route]:
+def shortest_and_longest(tree: Tree) -> tuple[Walk, Walk]:
     """Return a walk with the fewest answers and one with the most.
 
     Each node is looked at once, from the outcomes up: the time grows with the nodes, not with the walks.
@@ -27,22 +20,22 @@ def shortest_and_longest(tree: Tree) -> tuple[Route, Route]:
     return _best(tree, min), _best(tree, max)
 
 
-def every_route(tree: Tree) -> Iterator[Route]:
+def every_walk(tree: Tree) -> Iterator[Walk]:
     """Yield every walk, in the order of its answers in the file."""
-    todo = [Route((), tree.start)]
+    todo = [Walk(tree=tree, start=tree.start, node=tree.start)]
     while todo:
-        answers, node = todo.pop()
-        if node in tree.questions:
+        walk = todo.pop()
+        if walk.ended:
+            yield walk
+        else:
             further = [
-                Route((*answers, Answer(node, picked)), target)
-                for picked, target in ways(tree.questions[node])
+                replace(walk, node=target, answers=(*walk.answers, Answer(walk.node, picked)))
+                for picked, target in ways(tree.questions[walk.node])
             ]
             todo += further[::-1]
-        else:
-            yield Route(answers, node)
 
 
-def _best(tree: Tree, choose: Callable[[Iterable[int]], int]) -> Route:
+def _best(tree: Tree, choose: Callable[[Iterable[int]], int]) -> Walk:
     """Return a walk of as many answers as `choose` takes of all there can be."""
     graph = {name: list(nexts(question)) for name, question in tree.questions.items()}
     answers = dict.fromkeys(tree.outcomes, 0)
@@ -57,4 +50,4 @@ def _best(tree: Tree, choose: Callable[[Iterable[int]], int]) -> Route:
             way for way in ways(tree.questions[asked]) if answers[way[1]] == answers[asked] - 1
         )
         given.append(Answer(asked, picked))
-    return Route(tuple(given), node)
+    return Walk(tree=tree, start=tree.start, node=node, answers=tuple(given))

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 
 from dpup_assistant.check.counts import count_walks, not_covered
-from dpup_assistant.check.routes import Route, every_route, shortest_and_longest
+from dpup_assistant.check.walks import every_walk, shortest_and_longest
 from dpup_assistant.engine.tree import ChecklistNext, Item, Tree
 from dpup_assistant.engine.walk import replay
 from tests.check.test_counts import doubling
@@ -12,22 +12,18 @@ from tests.shipped import TREES
 from tests.trees_for_tests import a_tree, asks, ends, ticks
 
 
-def walked(tree: Tree, route: Route) -> str:
-    """The node that a route's answers come to, where every one of them is asked for."""
-    walk = replay(tree, {answer.question: answer.picked for answer in route.answers})
-    assert not walk.kept and walk.ended
-    return walk.node
-
-
 @given(trees())
 @settings(max_examples=60)
 def test_every_walk_is_found_once_and_the_shortest_and_longest_are_among_them(tree: Tree) -> None:
-    routes = list(every_route(tree))
-    assert len(routes) == len(set(routes)) == count_walks(tree)
-    assert all(walked(tree, route) == route.outcome for route in routes)
+    walks = list(every_walk(tree))
+    found = {walk.answers: walk for walk in walks}
+    assert len(walks) == len(found) == count_walks(tree)
+    for walk in walks:
+        assert walk.ended
+        assert replay(tree, {answer.question: answer.picked for answer in walk.answers}) == walk
     shortest, longest = shortest_and_longest(tree)
-    assert {shortest, longest} <= set(routes)
-    lengths = [len(route.answers) for route in routes]
+    assert found[shortest.answers] == shortest and found[longest.answers] == longest
+    lengths = [len(walk.answers) for walk in walks]
     assert (len(shortest.answers), len(longest.answers)) == (min(lengths), max(lengths))
 
 
@@ -36,13 +32,13 @@ def test_of_a_single_item_no_walk_ticks_some() -> None:
         {"q": ticks({"it": Item(label="It")}, ChecklistNext(all="end", some="never"))},
         {"end": ends(), "never": ends()},
     )
-    assert [route.answers[0].picked for route in every_route(tree)] == [("it",), ()]
-    assert shortest_and_longest(tree)[0].outcome == "end"
+    assert [walk.answers[0].picked for walk in every_walk(tree)] == [("it",), ()]
+    assert shortest_and_longest(tree)[0].node == "end"
 
 
 def test_a_tree_of_more_walks_than_atoms_is_measured_at_once() -> None:
     tree = doubling(2_000)
-    assert [len(route.answers) for route in shortest_and_longest(tree)] == [2_000, 2_000]
+    assert [len(walk.answers) for walk in shortest_and_longest(tree)] == [2_000, 2_000]
     walks = count_walks(doubling(100))
     assert walks == 2**100 > 10**30
 

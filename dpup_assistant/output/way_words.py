@@ -1,4 +1,4 @@
-"""The ways of a walk in words."""
+"""The ways that walks take, in words."""
 
 from dpup_assistant.engine.tree import Question, Tree
 from dpup_assistant.engine.walk import Answer
