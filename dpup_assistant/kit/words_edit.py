@@ -13,8 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
-from dpup_assistant.kit.choice_list import ChoiceList
-from dpup_assistant.kit.choice_row import Choice
+from dpup_assistant.kit.edit_menu import EditMenu
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.scroll_bar import ScrollBar
 from dpup_assistant.kit.strong_words import StrongWords
@@ -52,7 +51,7 @@ class WordsEdit(QPlainTextEdit):
     def __init__(self, one_line: bool) -> None:
         """Make it empty."""
         super().__init__()
-        self._menu: ChoiceList | None = None
+        self._menu: EditMenu | None = None
         self._heights: dict[int, int] = {}
         self.one_line, self._last, self._setting = one_line, "", False
         self.setUndoRedoEnabled(False)
@@ -127,18 +126,8 @@ class WordsEdit(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Open a menu without Qt's undo, which would go past the window's."""
         event.accept()
-        if self._menu is None:
-            self._menu = ChoiceList(self)
-            self._menu.picked.connect(self._do)
-        selected, writable = self.textCursor().hasSelection(), not self.isReadOnly()
-        offered = {
-            Choice("cut", self.tr("Cut"), icon="scissors"): selected and writable,
-            Choice("copy", self.tr("Copy"), icon="copy"): selected,
-            Choice("paste", self.tr("Paste"), icon="clipboard-paste"): writable and self.canPaste(),
-            Choice("all", self.tr("Select all"), icon="text-select"): bool(self.text()),
-        }
-        if choices := [choice for choice, possible in offered.items() if possible]:
-            self._menu.open(self.tr("What to do with the words"), choices)
+        self._menu = self._menu or EditMenu(self)
+        self._menu.open()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the keyboard is here."""
@@ -175,9 +164,6 @@ class WordsEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least size: words break anywhere."""
         return QSize(LEAST, round(look().metrics("body").height()) + 2)
-
-    def _do(self, action: str) -> None:
-        {"cut": self.cut, "copy": self.copy, "paste": self.paste, "all": self.selectAll}[action]()
 
     def _put_in(self, text: str) -> None:
         cursor = self.textCursor()
