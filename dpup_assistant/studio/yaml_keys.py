@@ -1,0 +1,129 @@
+"""Which keys can stand in a part of a tree's text, and what each means: the fields of the engine's values."""
+
+import ast
+import inspect
+from collections.abc import Mapping
+from dataclasses import is_dataclass
+from functools import cache
+from itertools import pairwise
+from types import ModuleType
+from typing import Any, NamedTuple, get_args, get_origin
+
+from dpup_assistant.check.data import Data
+from dpup_assistant.check.kinds import OWN_KEY, kinds_of
+from dpup_assistant.check.reader import keys_of
+from dpup_assistant.engine import tree, tree_notes
+from dpup_assistant.engine.fault import Path
+
+
+class Key(NamedTuple):
+    """A key that can stand in a part."""
+
+    name: str
+    meaning: str
+    required: bool
+    holds_more: bool
+    """Whether what it holds stands on lines of its own: a mapping."""
+
+
+def type_at(path: Path, data: Data) -> Any:
+    """Return the type of what belongs at a path into a tree's text, None where nothing does.
+
+    `data` is the text, of any shape: the kind of a node tells which keys it can have.
+    """
+    return next(iter(_types_at(path, data)), None)
+
+
+def keys_at(path: Path, data: Data) -> list[Key]:
+    """Return the keys that a part at a path can have, what it must have first; none where ids stand."""
+    kinds = [kind for kind in _types_at(path, data) if is_dataclass(kind)]
+    made: dict[str, Key] = {}
+    for kind in kinds:
+        for name in keys_of(kind):  # type: ignore[arg-type]
+            key = _key(kind, name)
+            made.setdefault(name, key if kind is kinds[0] else key._replace(required=False))
+    return sorted(made.values(), key=lambda key: not key.required)
+
+
+def meaning_at(path: Path, data: Data) -> str:
+    """Return what the key that a path ends in means, "" where it is an id or none."""
+    keys = keys_at(path[:-1], data) if path else []
+    return next((key.meaning for key in keys if key.name == path[-1]), "")
+
+
+def _types_at(path: Path, data: Data) -> list[Any]:
+    """Return the types that can be meant at a path, the likeliest first."""
+    kind: Any = tree.Tree
+    part: Data | None = data
+    for step in path:
+        kind = _inside(next(iter(_meant(kind, part)), None), step)
+        part = _part(part, step)
+    return _meant(kind, part)
+
+
+def _key(kind: type, name: str) -> Key:
+    key = keys_of(kind)[name]
+    inside = _members(_types(kind)[key.field])
+    holds_more = any(get_origin(each) is Mapping or is_dataclass(each) for each in inside)
+    return Key(name, _meanings().get((kind.__name__, key.field), ""), key.required, holds_more)
+
+
+def _inside(kind: Any, step: str | int) -> Any:
+    """Return the type of what stands at a step into a type."""
+    if is_dataclass(kind) and isinstance(step, str):
+        key = keys_of(kind).get(step)  # type: ignore[arg-type]
+        return _types(kind)[key.field] if key else None
+    origin, args = get_origin(kind), get_args(kind)
+    if origin is Mapping and isinstance(step, str):
+        return args[1]
+    return args[0] if origin is tuple and isinstance(step, int) else None
+
+
+def _meant(kind: Any, part: Data | None) -> list[Any]:
+    """Return which of several types can be meant by what stands there."""
+    members = [each for each in _members(kind) if each not in (None, type(None))]
+    nodes = [each for each in members if is_dataclass(each)]
+    if len(nodes) < 2 or not isinstance(part, dict):
+        return nodes or members
+    stated = [each for each in nodes if part.get("kind") in kinds_of(each)]
+    shown = [each for each in nodes if OWN_KEY[each] in part]
+    return stated or shown or nodes
+
+
+def _part(part: Data | None, step: str | int) -> Data | None:
+    return part.get(step) if isinstance(part, dict) and isinstance(step, str) else None
+
+
+def _members(kind: Any) -> tuple[Any, ...]:
+    """Return the types that a union is made of, or the one type."""
+    is_union = kind is not None and not isinstance(kind, type) and get_origin(kind) in _UNIONS
+    return get_args(kind) if is_union else (kind,)
+
+
+_UNIONS = {get_origin(int | str), get_origin(tree.AnyQuestion)}
+
+
+@cache
+def _types(kind: Any) -> dict[str, Any]:
+    return {name: each.type for name, each in kind.__dataclass_fields__.items()}
+
+
+@cache
+def _meanings() -> dict[tuple[str, str], str]:
+    """Return the words under each field, by class and field."""
+    return {name: words for module in (tree, tree_notes) for name, words in _of_module(module).items()}
+
+
+def _of_module(module: ModuleType) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    try:
+        source = inspect.getsource(module)
+    except OSError:  # a program that was packed without its source offers keys without their meaning
+        return found
+    for made in ast.parse(source).body:
+        fields = made.body if isinstance(made, ast.ClassDef) else []
+        for field, words in pairwise(fields):
+            match field, words:
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                    found[made.name, name] = " ".join(text.replace("`", "").split())  # type: ignore[attr-defined]
+    return found
