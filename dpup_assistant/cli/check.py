@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from dpup_assistant.cli.faults import fault_lines
+from dpup_assistant.cli.streams import end_unwritten
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.counted import many
 from dpup_assistant.output.overview import overview, overview_lines
@@ -25,12 +26,14 @@ def run(trees_folder: Path | None, paths: Sequence[str], strict: bool, form: str
         report = judge_paths(paths, trees_folder, date.today(), stdin)
     except Unreadable as error:
         raise WrongUseError(str(error)) from error
-    print(_json(report) if form == "json" else _text(report))
+    code = 2 if report.missing else int(any(strict or each.severity == "error" for each in report.faults))
+    try:
+        print(_json(report) if form == "json" else _text(report), flush=True)
+    except OSError as error:  # who reads only its first lines asks for the code all the same
+        return code if end_unwritten(error) else 2
     for sentence in report.missing:
         print(sentence, file=sys.stderr)
-    if report.missing:
-        return 2
-    return int(any(strict or fault.severity == "error" for fault in report.faults))
+    return code
 
 
 def _json(report: Report) -> str:
@@ -41,11 +44,12 @@ def _json(report: Report) -> str:
 
 
 def _text(report: Report) -> str:
-    """Return a report as text: the faults, then the summary of each tree, then how many faults there are."""
+    """Return a report as text: the faults, the summary of each tree, and how many faults there are."""
     errors = sum(fault.severity == "error" for fault in report.faults)
     lines = [
         *fault_lines(report.faults, sys.stdout),
         *(line for tree in report.trees for line in _summary(tree)),
+        *report.empty,
     ]
     return "\n".join([*lines, f"{many(errors, 'error')}, {many(len(report.faults) - errors, 'warning')}."])
 

@@ -34,6 +34,7 @@ from dpup_assistant.storage.trees import Links, judge_text, read_tree
 
 STDIN = "-"
 _AGENCY_FILES = (AGENCY_FILE, "agency.example.yaml")
+_NOTHING = "No file directly in {folder} ends in .yaml, so nothing in it was checked."
 _SHARED_FILES = (*(f"{name}.yaml" for name in resources.NAMES), HANDOUTS_FILE)
 
 
@@ -55,6 +56,8 @@ class Report:
     trees: tuple[Summary, ...]
     missing: tuple[str, ...]
     """A sentence for each path that is missing or may not be opened."""
+    empty: tuple[str, ...]
+    """A sentence for each folder that holds nothing to judge."""
 
 
 class _Given(NamedTuple):
@@ -72,7 +75,7 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
     Raises Unreadable, with a sentence, where the folder of the trees in use is missing or forbidden.
     """
     library = open_library(trees_folder, today)
-    files, missing = _find(paths) if paths else (_in_use(library, trees_folder), [])
+    files, missing, empty = _find(paths) if paths else (_in_use(library, trees_folder), [], [])
     known = known_beside(
         library, [file.path for file in files if file.path and _kind(file.path) != "resource"]
     )
@@ -83,7 +86,7 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
             found, summary = _judge(file, known, stdin)
         faults += found
         trees += [summary] if summary else []
-    return Report(tuple(faults), tuple(trees), tuple(missing))
+    return Report(tuple(faults), tuple(trees), tuple(missing), tuple(empty))
 
 
 def known_beside(library: Library, paths: Sequence[Path]) -> Known:
@@ -101,10 +104,11 @@ def known_beside(library: Library, paths: Sequence[Path]) -> Known:
     return known
 
 
-def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
-    """Return the files that paths name, each once, and a sentence for each path that names none."""
+def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str], list[str]]:
+    """Return the files that paths name, each once, and sentences for the paths and the folders without."""
     files: dict[Path, _Given] = {}
     missing: list[str] = []
+    empty: list[str] = []
     for given in paths:
         path = Path(given)
         try:
@@ -113,7 +117,9 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
             if given == STDIN:
                 files[path] = _Given(given, None)
             elif is_folder(path):
-                for file in yaml_files(path):
+                found = yaml_files(path)
+                empty += [] if found else [_NOTHING.format(folder=given)]
+                for file in found:
                     name = os.path.join(given, file.name)  # noqa: PTH118 - a Path drops the ./ that was given
                     files.setdefault(file.absolute(), _Given(name, file))
             else:
@@ -121,7 +127,7 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str]]:
                 files.setdefault(path.absolute(), _Given(given, path))
         except Unreadable as why:
             missing.append(str(why))
-    return list(files.values()), missing
+    return list(files.values()), missing, empty
 
 
 def _in_use(library: Library, trees_folder: Path | None) -> list[_Given]:

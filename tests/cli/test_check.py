@@ -110,6 +110,13 @@ def test_an_empty_folder_has_no_faults(run: Run, tmp_path: Path) -> None:
     assert checked(run, tmp_path, code=0) == {"faults": [], "trees": []}
 
 
+def test_a_folder_without_trees_is_told_so_that_nobody_takes_it_for_checked(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "share.yml").write_text(TEXT, "utf-8")
+    told, counted = run("check", tmp_path).out.splitlines()
+    assert told == f"No file directly in {tmp_path} ends in .yaml, so nothing in it was checked."
+    assert counted == "0 errors, 0 warnings."
+
+
 def test_standard_input_is_judged(run: Run) -> None:
     assert checked(run, "-", code=0, stdin=TEXT.encode()) == {"faults": [], "trees": [SMALL]}
     assert places(checked(run, "-", code=1)) == [("-", 1, 1, "empty_file")]

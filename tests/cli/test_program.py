@@ -69,6 +69,12 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path, command: str) -> None:
         assert done.stdout.count(b"\n") <= 1
 
 
+def test_faults_are_found_though_nobody_reads_them_to_the_end(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(TEXT.replace("next: told", "next: tolled"), "utf-8")
+    done = shell(f"( $dpup check {tmp_path}; echo $? >&2 ) | true")
+    assert done.stderr == b"1\n"
+
+
 @pytest.mark.parametrize("command", ["trees", "walk nothing", "frob"])
 def test_streams_that_were_closed_before_the_start_do_no_harm(command: str) -> None:
     code = shell(f"$dpup {command} </dev/null >/dev/null 2>&1").returncode
