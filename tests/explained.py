@@ -8,8 +8,9 @@ from typing import Any
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import explain
 from dpup_assistant.engine.explanation import Explanation
+from dpup_assistant.engine.outcome import NextTree, Outcome, Reply
 from dpup_assistant.engine.resources import Basis, Beyond, Contact, Resources, Term
-from dpup_assistant.engine.tree import Blank, ChecklistNext, Item, NextTree, Option, Outcome, Reply, Tree
+from dpup_assistant.engine.tree import Blank, ChecklistNext, Item, Option, Tree
 from dpup_assistant.engine.walk import Picked, replay
 from tests.trees_for_tests import a_tree, asks, ends, ticks
 

@@ -8,18 +8,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from dpup_assistant.engine.tree import (
-    AnyOutcome,
-    AnyQuestion,
-    Checklist,
-    ChecklistNext,
-    HandOver,
-    Item,
-    Option,
-    Outcome,
-    Question,
-    Tree,
-)
+from dpup_assistant.engine.outcome import AnyOutcome, HandOver, Outcome
+from dpup_assistant.engine.tree import AnyQuestion, Checklist, ChecklistNext, Item, Option, Question, Tree
 
 
 def option(leads_to: str, **rest: Any) -> Option:

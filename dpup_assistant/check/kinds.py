@@ -7,7 +7,8 @@ from typing import Any, get_args
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.engine.tree import Checklist, HandOver, Outcome, Question
+from dpup_assistant.engine.outcome import HandOver, Outcome
+from dpup_assistant.engine.tree import Checklist, Question
 
 OWN_KEY: dict[Any, str] = {Question: "options", Checklist: "items", Outcome: "say", HandOver: "continue"}
 MEND: dict[Any, str] = {

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ConfigDict, TypeAdapter
 
 from dpup_assistant.check.shape import FEWEST_OPTIONS, MOST_OPTIONS
-from dpup_assistant.engine import tree
+from dpup_assistant.engine import outcome, tree
 from dpup_assistant.engine.tree_format import FORMAT, ID_PATTERN
 
 Schema = dict[str, Any]
@@ -32,7 +32,7 @@ WRITTEN_BY = "Written by the command: dpup-assistant schema. What is changed her
 
 def tree_schema() -> Schema:
     """Return the JSON Schema (draft-07) of tree files."""
-    for value in vars(tree).values():
+    for value in (*vars(tree).values(), *vars(outcome).values()):
         if isinstance(value, type) and dataclasses.is_dataclass(value):
             config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
             setattr(value, "__pydantic_config__", config)  # noqa: B010 - the engine knows nothing of pydantic

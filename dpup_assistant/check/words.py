@@ -14,8 +14,8 @@ from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.texts import Text
 from dpup_assistant.check.two_questions import asks_two_things
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.engine.outcome import OutcomeKind
 from dpup_assistant.engine.resources import Resources
-from dpup_assistant.engine.tree import OutcomeKind
 from dpup_assistant.engine.words import ANSWERS, NAME
 
 

@@ -7,8 +7,9 @@ from dpup_assistant.cli.terminal_desk import Desk
 from dpup_assistant.desk.decisions import Group
 from dpup_assistant.engine.explain import explain, words_to_ask
 from dpup_assistant.engine.explanation import Explanation
+from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.trail import Trail, target
-from dpup_assistant.engine.tree import AnyQuestion, HandOver, Question
+from dpup_assistant.engine.tree import AnyQuestion, Question
 from dpup_assistant.engine.walk import Picked, offered
 from dpup_assistant.output import labels
 from dpup_assistant.output.text import explanation_text, question_text

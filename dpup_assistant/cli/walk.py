@@ -14,8 +14,8 @@ from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.desk.sheet_file import UnsavedError, save_sheet
 from dpup_assistant.engine.explain import explain, words_to_ask
 from dpup_assistant.engine.explanation import Explanation
+from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.trail import Trail, target
-from dpup_assistant.engine.tree import HandOver
 from dpup_assistant.engine.walk import Walk
 from dpup_assistant.engine.words import Paragraph
 from dpup_assistant.output import labels

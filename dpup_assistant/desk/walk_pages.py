@@ -13,8 +13,9 @@ from dpup_assistant.desk.outcome_page import OutcomePage
 from dpup_assistant.desk.question_page import QuestionPage
 from dpup_assistant.engine.explain import explain, words_to_ask
 from dpup_assistant.engine.explanation import Explanation
+from dpup_assistant.engine.outcome import HandOver, Outcome
 from dpup_assistant.engine.trail import Trail, target
-from dpup_assistant.engine.tree import HandOver, Outcome, Question
+from dpup_assistant.engine.tree import Question
 
 WalkPage = QuestionPage | OutcomePage | CannotPage
 

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.engine.tree import AnyQuestion, Checklist, Reply, Tree
+from dpup_assistant.engine.outcome import Reply
+from dpup_assistant.engine.tree import AnyQuestion, Checklist, Tree
 from dpup_assistant.engine.walk import offered
 from dpup_assistant.engine.words import lines
 

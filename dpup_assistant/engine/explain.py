@@ -9,17 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explanation import Asked, BasisLine, ContactLine, Explanation, NextLine, ToKeep
+from dpup_assistant.engine.outcome import NextTree, Outcome, Reply
 from dpup_assistant.engine.resources import Resources, Term
 from dpup_assistant.engine.te_reo import te_reo_of
-from dpup_assistant.engine.tree import (
-    Item,
-    NextTree,
-    Option,
-    Outcome,
-    Question,
-    Reply,
-    Tree,
-)
+from dpup_assistant.engine.tree import Item, Option, Question, Tree
 from dpup_assistant.engine.walk import Walk, outcome_of
 from dpup_assistant.engine.words import ANSWERS, Filling, Paragraph, filling, lines, text_of
 

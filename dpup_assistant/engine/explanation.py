@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dpup_assistant.engine.outcome import OutcomeKind, SayTo, Tell
 from dpup_assistant.engine.resources import Basis, Contact, Term
-from dpup_assistant.engine.tree import OutcomeKind, SayTo, Tell
 from dpup_assistant.engine.words import Paragraph
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from dpup_assistant.engine.tree import Reply
+from dpup_assistant.engine.outcome import Reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

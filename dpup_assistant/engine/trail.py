@@ -8,7 +8,8 @@ its first question returns to where the worker was.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from dpup_assistant.engine.tree import Facts, HandOver, Tree
+from dpup_assistant.engine.outcome import HandOver
+from dpup_assistant.engine.tree import Facts, Tree
 from dpup_assistant.engine.walk import Answer, Picked, Walk, begin, let_go, replay
 
 Trees = Mapping[str, Tree]

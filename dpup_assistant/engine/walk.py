@@ -8,7 +8,8 @@ changed answer does not lose the rest.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from dpup_assistant.engine.tree import AnyQuestion, Facts, Node, Outcome, Question, Tree, nexts
+from dpup_assistant.engine.outcome import Outcome
+from dpup_assistant.engine.tree import AnyQuestion, Facts, Node, Question, Tree, nexts
 
 Picked = str | tuple[str, ...]
 

@@ -6,8 +6,9 @@ from math import ceil
 
 from dpup_assistant.check.counts import not_covered
 from dpup_assistant.check.walks import shortest_and_longest
+from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.reading import seconds
-from dpup_assistant.engine.tree import HandOver, Tree
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.walk import Walk
 from dpup_assistant.output.counted import many
 from dpup_assistant.output.text import as_sentence

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dpup_assistant.check.grade import sentences
+from dpup_assistant.engine.outcome import Outcome, Reply
 from dpup_assistant.engine.resources import Basis, Contact, Resources, Term
-from dpup_assistant.engine.tree import Outcome, Reply, Tree
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.output.text import how_sure

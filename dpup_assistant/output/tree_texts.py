@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from dpup_assistant.engine.tree import AnyOutcome, AnyQuestion, HandOver, NextTree, Question, Reply, Tree
+from dpup_assistant.engine.outcome import AnyOutcome, HandOver, NextTree, Reply
+from dpup_assistant.engine.tree import AnyQuestion, Question, Tree
 
 
 class TreeText(NamedTuple):

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from dpup_assistant.engine.explanation import BasisLine, Explanation
-from dpup_assistant.engine.tree import HandOver, Outcome, Question
+from dpup_assistant.engine.outcome import HandOver, Outcome
+from dpup_assistant.engine.tree import Question
 from dpup_assistant.engine.walk import Walk, offered
 from dpup_assistant.engine.words import Paragraph, text_of
 

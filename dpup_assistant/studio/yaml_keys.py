@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.kinds import OWN_KEY, kinds_of
 from dpup_assistant.check.reader import keys_of
-from dpup_assistant.engine import tree, tree_notes
+from dpup_assistant.engine import outcome, tree, tree_notes
 from dpup_assistant.engine.fault import Path
 
 
@@ -111,7 +111,7 @@ def _types(kind: Any) -> dict[str, Any]:
 @cache
 def _meanings() -> dict[tuple[str, str], str]:
     """Return the words under each field, by class and field."""
-    return {name: words for module in (tree, tree_notes) for name, words in _of_module(module).items()}
+    return {name: words for module in (tree, outcome, tree_notes) for name, words in _of_module(module).items()}
 
 
 def _of_module(module: ModuleType) -> dict[tuple[str, str], str]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dpup_assistant.engine.tree import Outcome, Tree
+from dpup_assistant.engine.outcome import Outcome
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.review import review_page
 from dpup_assistant.output.text import as_sentence
 from tests.cli.conftest import Run

@@ -6,9 +6,10 @@ from functools import cache
 
 import pytest
 
+from dpup_assistant.engine.outcome import HandOver, NextTree, Outcome
 from dpup_assistant.engine.reading import seconds
 from dpup_assistant.engine.resources import Basis
-from dpup_assistant.engine.tree import Checklist, HandOver, NextTree, Outcome, Question, Tree
+from dpup_assistant.engine.tree import Checklist, Question, Tree
 from tests.shipped import RESOURCES, TREES
 
 SAFETY = ("danger", "child", "family_violence", "adult")

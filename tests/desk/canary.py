@@ -1,6 +1,7 @@
 """A tree whose every word and id can be told apart from all others: what is found of it, came of a walk."""
 
-from dpup_assistant.engine.tree import Blank, ChecklistNext, Item, Option, Reply, Tree
+from dpup_assistant.engine.outcome import Reply
+from dpup_assistant.engine.tree import Blank, ChecklistNext, Item, Option, Tree
 from tests.desk.person import Person
 from tests.trees_for_tests import a_tree, asks, ends, ticks
 

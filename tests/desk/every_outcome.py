@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit
 
-from dpup_assistant.engine.tree import Reply
+from dpup_assistant.engine.outcome import Reply
 from dpup_assistant.output.labels import KINDS
 from tests.desk.conftest import Desk
 from tests.desk.person import Person

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 import dpup_assistant.desk.walk_pages
-from dpup_assistant.engine.tree import HandOver
+from dpup_assistant.engine.outcome import HandOver
 from tests.desk.conftest import Desk
 from tests.desk.every_outcome import OUTCOMES
 from tests.desk.person import Person

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dpup_assistant.engine.tree import HandOver
+from dpup_assistant.engine.outcome import HandOver
 from tests.desk.conftest import Desk
 from tests.desk.seen import cut_off, sideways, small_targets
 from tests.shipped import TREES

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 import dpup_assistant.desk.if_asked
 from dpup_assistant.desk.if_asked import IfTheyAsk
-from dpup_assistant.engine.tree import Reply
+from dpup_assistant.engine.outcome import Reply
 from tests.desk.conftest import Desk
 from tests.desk.left_over import words_in_widgets
 from tests.desk.person import Person

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import Qt
 
-from dpup_assistant.engine.tree import HandOver, Question, Scenario, Tree
+from dpup_assistant.engine.outcome import HandOver
+from dpup_assistant.engine.tree import Question, Scenario, Tree
 from dpup_assistant.engine.walk import offered
 from tests import shipped
 from tests.desk.conftest import Desk

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dpup_assistant.engine.tree import Reply
+from dpup_assistant.engine.outcome import Reply
 from dpup_assistant.kit.said_block import SayBlock
 from tests.desk.conftest import Desk
 from tests.desk.person import Person

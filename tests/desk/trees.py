@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from dpup_assistant.engine.tree import Blank, ChecklistNext, HandOver, Item, Option, Reply, Tree
+from dpup_assistant.engine.outcome import HandOver, Reply
+from dpup_assistant.engine.tree import Blank, ChecklistNext, Item, Option, Tree
 from tests.trees_for_tests import a_tree, asks, ends, ticks
 
 VISIT = a_tree(

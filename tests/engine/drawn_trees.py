@@ -5,17 +5,8 @@ Every question leads only to later ones, so that there is no loop, and an earlie
 
 from hypothesis import strategies as st
 
-from dpup_assistant.engine.tree import (
-    AnyQuestion,
-    ChecklistNext,
-    Facts,
-    Item,
-    Option,
-    OutcomeKind,
-    Question,
-    SayTo,
-    Tree,
-)
+from dpup_assistant.engine.outcome import OutcomeKind, SayTo
+from dpup_assistant.engine.tree import AnyQuestion, ChecklistNext, Facts, Item, Option, Question, Tree
 from dpup_assistant.engine.walk import Picked, Walk, begin
 from tests.trees_for_tests import a_tree, asks, ends, ticks
 

@@ -8,7 +8,8 @@ import pytest
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import also_asked
 from dpup_assistant.engine.explanation import Asked
-from dpup_assistant.engine.tree import Reply, Tree
+from dpup_assistant.engine.outcome import Reply
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.walk import Picked, replay
 from dpup_assistant.engine.words import text_of
 from tests.explained import EVERYDAY, FULL, RESOURCES, explained, with_outcome

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from dpup_assistant.engine.compare import Comparison, compare
-from dpup_assistant.engine.tree import AnyOutcome, AnyQuestion, ChecklistNext, Item, Option, Question, Tree
+from dpup_assistant.engine.outcome import AnyOutcome
+from dpup_assistant.engine.tree import AnyQuestion, ChecklistNext, Item, Option, Question, Tree
 from dpup_assistant.engine.tree_notes import Scenario
 from tests.engine.drawn_edits import led
 from tests.trees_for_tests import SHARE, a_tree, asks, ends, goes_on, ticks

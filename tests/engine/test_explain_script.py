@@ -6,8 +6,9 @@ import pytest
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import explain, words_to_ask
+from dpup_assistant.engine.outcome import SayTo
 from dpup_assistant.engine.resources import Resources
-from dpup_assistant.engine.tree import ChecklistNext, Item, SayTo, Tree
+from dpup_assistant.engine.tree import ChecklistNext, Item, Tree
 from dpup_assistant.engine.walk import begin
 from dpup_assistant.engine.words import Words, text_of
 from tests.explained import EVERYDAY, FULL, RESOURCES, explained, with_outcome

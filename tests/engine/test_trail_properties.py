@@ -3,8 +3,9 @@
 from hypothesis import given, note
 from hypothesis import strategies as st
 
+from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.trail import Trail, set_out, target
-from dpup_assistant.engine.tree import Facts, HandOver
+from dpup_assistant.engine.tree import Facts
 from dpup_assistant.engine.walk import Answer, Walk
 from tests.engine.drawn_trees import FACTS, picks
 from tests.engine.trails import places

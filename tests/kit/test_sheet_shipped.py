@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import explain
 from dpup_assistant.engine.explanation import Explanation
+from dpup_assistant.engine.outcome import Outcome
 from dpup_assistant.engine.resources import Contact
-from dpup_assistant.engine.tree import Outcome
 from dpup_assistant.engine.walk import replay
 from dpup_assistant.kit.sheet_pages import sheet_pages
 from dpup_assistant.output.person_sheet import person_sheet

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 
 from dpup_assistant.check.texts import texts
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.engine.tree import Outcome, Question, Tree
+from dpup_assistant.engine.outcome import Outcome
+from dpup_assistant.engine.tree import Question, Tree
 from dpup_assistant.engine.tree_notes import Approval, Scenario
 from dpup_assistant.engine.words import lines
 from dpup_assistant.output.book.book import Book, numbered

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from dpup_assistant.engine.compare import compare
+from dpup_assistant.engine.outcome import AnyOutcome, HandOver, Reply
 from dpup_assistant.engine.resources import Resources
-from dpup_assistant.engine.tree import AnyOutcome, AnyQuestion, HandOver, Reply, Tree
+from dpup_assistant.engine.tree import AnyQuestion, Tree
 from dpup_assistant.engine.tree_notes import Scenario
 from dpup_assistant.output.compare.json import comparison_json
 from dpup_assistant.output.compare.names import Names

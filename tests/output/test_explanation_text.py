@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.outcome import SayTo
 from dpup_assistant.engine.resources import Contact
-from dpup_assistant.engine.tree import SayTo
 from dpup_assistant.engine.tree_notes import Approval
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words

@@ -8,8 +8,9 @@ from hypothesis import assume, given
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import explain
 from dpup_assistant.engine.explanation import Explanation
+from dpup_assistant.engine.outcome import Outcome
 from dpup_assistant.engine.resources import Resources
-from dpup_assistant.engine.tree import Outcome, Tree
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.engine.walk import Walk, replay
 from dpup_assistant.engine.words import text_of
 from dpup_assistant.output.person_sheet import person_sheet, why_not_for_them

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.outcome import Reply
 from dpup_assistant.engine.resources import Contact
-from dpup_assistant.engine.tree import Reply
 from dpup_assistant.output import labels
 from dpup_assistant.output.person_sheet import person_sheet, why_not_for_them
 from dpup_assistant.output.sheet import Line, Part, Pens, Points, Say, Sheet, line_of, plain

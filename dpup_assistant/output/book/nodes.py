@@ -2,18 +2,9 @@
 
 from collections.abc import Iterator
 
+from dpup_assistant.engine.outcome import AnyOutcome, HandOver, NextTree, Outcome, Reply
 from dpup_assistant.engine.trail import target
-from dpup_assistant.engine.tree import (
-    AnyOutcome,
-    AnyQuestion,
-    Checklist,
-    HandOver,
-    NextTree,
-    Option,
-    Outcome,
-    Question,
-    Reply,
-)
+from dpup_assistant.engine.tree import AnyQuestion, Checklist, Option, Question
 from dpup_assistant.output import labels
 from dpup_assistant.output.book import words
 from dpup_assistant.output.book.book import Row, Section

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.resources import Basis
-from dpup_assistant.engine.tree import HandOver
 from dpup_assistant.engine.words import NAME, agency_words, choices
 from dpup_assistant.output.book import words
 from dpup_assistant.output.book.book import Row, Section

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dpup_assistant.engine.graph import reached
+from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.trail import target
-from dpup_assistant.engine.tree import UNSURE, AnyQuestion, HandOver, Question, Tree, nexts
+from dpup_assistant.engine.tree import UNSURE, AnyQuestion, Question, Tree, nexts
 from dpup_assistant.output import labels
 
 QUESTION, MORE, MISSING, JUMP = "question", "more", "missing", "jump"
