@@ -111,7 +111,8 @@ def _types(kind: Any) -> dict[str, Any]:
 @cache
 def _meanings() -> dict[tuple[str, str], str]:
     """Return the words under each field, by class and field."""
-    return {name: words for module in (tree, outcome, tree_notes) for name, words in _of_module(module).items()}
+    modules = (tree, outcome, tree_notes)
+    return {name: words for module in modules for name, words in _of_module(module).items()}
 
 
 def _of_module(module: ModuleType) -> dict[tuple[str, str], str]:
