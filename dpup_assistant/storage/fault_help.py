@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from textwrap import dedent
@@ -52,14 +53,23 @@ class FaultHelp:
     """The lines of the example round the fault, which is marked by a comment where one line holds it."""
 
 
+def fault_summaries() -> dict[str, str]:
+    """Return what is wrong in general, by the codes of all faults. It raises nothing."""
+    found = {}
+    for code in (code for codes in GROUPS.values() for code in codes):
+        found[code] = texts.SENTENCES[code][0] if code in texts.SENTENCES else ""
+        with suppress(Unreadable):
+            found[code] = _example(code)[1].partition("\n")[0].lstrip("# ")
+    return found
+
+
 def fault_help(code: str, library: Library) -> FaultHelp | None:
     """Return the help for a code; None where there is no such code, or its file is missing.
 
     `library` is what the example is judged against.
     """
-    path = docs_folder() / "faults" / f"{code}.yaml"
     try:
-        text = read_bytes(path).decode("utf-8", "replace")
+        path, text = _example(code)
     except Unreadable:
         return _without_example(code)
     found = next((fault for fault in _faults(path, text, library) if fault.code == code), None)
@@ -69,6 +79,12 @@ def fault_help(code: str, library: Library) -> FaultHelp | None:
     return FaultHelp(
         code, found.severity, wrong[2:], mend[2:], found.message, found.hint, _round_the_mark(body)
     )
+
+
+def _example(code: str) -> tuple[Path, str]:
+    """Return the file that shows a fault, and its text. Raises Unreadable where there is none."""
+    path = docs_folder() / "faults" / f"{code}.yaml"
+    return path, read_bytes(path).decode("utf-8", "replace")
 
 
 def _without_example(code: str) -> FaultHelp | None:
