@@ -17,6 +17,7 @@ from dpup_assistant.storage.saving import Unwritable
 
 _NONE = "There is no decision to write down. Name one: a file, or the id of a decision in use."
 _WHOLE = "A document holds whole decisions. Name it without its question: {tree}."
+_TWICE = "Two files hold the decision {tree}, and they differ. Write a document for each of them."
 _BROKEN = "{path} is broken, so it is not in it. To see more: dpup-assistant check {path}"
 
 
@@ -52,7 +53,9 @@ def _named(trees_folder: Path | None, typed: Sequence[str]) -> tuple[list[Bound]
         if question:
             raise WrongUseError(_WHOLE.format(tree=tree.id))
         path = Path(name) if is_path(name) else _path(library, tree.id)
-        bound.setdefault(tree.id, _bound(library, tree, path))
+        each = _bound(library, tree, path)
+        if bound.setdefault(tree.id, each).content_hash != each.content_hash:
+            raise WrongUseError(_TWICE.format(tree=tree.id))
     told = dict.fromkeys(note for library in libraries.values() for note in notes(library))
     return list(bound.values()), list(told), 0
 

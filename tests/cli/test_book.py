@@ -50,6 +50,17 @@ def test_trees_stand_in_the_order_named_and_each_once(run: Run, folder: Path, tm
     assert page.links[:3] == ["#danger", "#small", "#fix"] and "#share" not in page.links
 
 
+def test_two_versions_of_a_tree_are_not_taken_for_one(run: Run, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    old, new = tmp_path / "old/small.yaml", folder / "small.yaml"
+    old.write_text(TEXT, "utf-8")
+    assert booked(run, folder, tmp_path / "same.html", old, new).code == 0
+    new.write_text(TEXT.replace("version: 2026.11", "version: 2026.12", 1), "utf-8")
+    done = booked(run, folder, tmp_path / "book.html", old, new)
+    assert (done.code, done.out) == (2, "") and not (tmp_path / "book.html").exists()
+    assert done.err.startswith("Two files hold the decision small, and they differ.")
+
+
 def test_nothing_named_is_all_in_use(run: Run, folder: Path, tmp_path: Path) -> None:
     assert booked(run, folder, tmp_path / "book.html") == Done(0, "", "")
     page = Page((tmp_path / "book.html").read_text("utf-8"))
