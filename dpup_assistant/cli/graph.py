@@ -18,6 +18,12 @@ from dpup_assistant.output.graph.svg import graph_svg
 from dpup_assistant.storage.drawings import drawing
 from dpup_assistant.storage.saving import Unwritable, save_as
 
+_MOST_LINES, _MOST_SIGNS = 500, 50_000  # that Mermaid draws unless set otherwise: maxEdges, maxTextSize
+_TOO_LARGE = (
+    "Mermaid draws no graph as large as this unless its maxEdges and maxTextSize are set higher. "
+    "The formats svg and dot have no such bounds."
+)
+
 
 def run(
     trees_folder: Path | None, typed: str, answers: Sequence[str], form: str, target: Path | None = None
@@ -31,7 +37,8 @@ def run(
     given = read_answers(tree, answers)
     walk = walk_typed(tree, given, start, library.agency.facts)
     way = [*(answer.question for answer in walk.answers), walk.node] if given else []
-    text = _text(graph_of(tree, titles(library), start), form, way)
+    graph = graph_of(tree, titles(library), start)
+    text = _text(graph, form, way)
     if not target:
         print(text, end="")
     else:
@@ -39,7 +46,8 @@ def run(
             save_as(target, text.encode())
         except Unwritable as why:
             raise WrongUseError(str(why)) from why
-    for note in notes(library):
+    large = form == "mermaid" and (len(graph.edges) > _MOST_LINES or len(text) > _MOST_SIGNS)
+    for note in (*([_TOO_LARGE] if large else []), *notes(library)):
         print(note, file=sys.stderr)
     return 0
 

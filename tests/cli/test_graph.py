@@ -56,6 +56,14 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(run: Run, tmp_path: P
     assert (done.code, done.out) == (2, "") and done.err.count("\n") == 1 and "There is no folder" in done.err
 
 
+def test_a_graph_too_large_for_mermaid_as_it_is_set_says_so(run: Run, folder: Path) -> None:
+    label = "label: I am not sure"
+    small = (folder / "small.yaml").read_text("utf-8")
+    (folder / "small.yaml").write_text(small.replace(label, label + " y" * 30_000), "utf-8")
+    assert run("graph", folder / "small.yaml", "--format", "dot").err == ""
+    assert run("graph", folder / "small.yaml", "--format", "mermaid").err.startswith("Mermaid draws no graph")
+
+
 def test_a_tree_that_loops_is_told_with_its_faults(run: Run, folder: Path) -> None:
     small = folder / "small.yaml"
     small.write_text(
