@@ -9,7 +9,7 @@ from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column, Row
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, box, painter_for
-from dpup_assistant.kit.theme import KIND_ICONS
+from dpup_assistant.output.kind_icons import KIND_ICONS
 
 _TILE, _ICON = 68, 44  # px
 _NARROW = 20  # em

@@ -7,8 +7,8 @@ from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.outline_row import OutlineRow
 from dpup_assistant.kit.paint import box, fill, inner_ring
-from dpup_assistant.kit.theme import KIND_ICONS
 from dpup_assistant.kit.wrapped import Wrapped
+from dpup_assistant.output.kind_icons import KIND_ICONS
 
 LEAST = 40  # px: the least height of a row
 CHEVRON = 42  # px from the left: what opens and closes a row stands in it

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from dpup_assistant.output.kind_icons import KIND_ICONS
+
 _ROLES = """
 page surface raised soft picked text on_picked muted line edge primary on_primary primary_press head on_head
 focus error warn ok rail rail_raised rail_text rail_muted rail_line rail_focus danger_fill danger_ink
@@ -70,14 +72,6 @@ go_if #000000 #FFFFFF #DDF75E #000000
 check #000000 #FFFFFF #FFC55A #000000
 stop #000000 #FFFFFF #FFA3C4 #000000
 """),
-}
-KIND_ICONS = {
-    "urgent": "triangle-alert",
-    "must": "scale",
-    "go": "circle-check",
-    "go_if": "list-checks",
-    "check": "message-circle-question-mark",
-    "stop": "octagon-x",
 }
 
 

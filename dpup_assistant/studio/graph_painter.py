@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from dpup_assistant.kit.icons import icon_pixmap
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.theme import KIND_ICONS
 from dpup_assistant.output.graph.graph import QUESTION
 from dpup_assistant.output.graph.layout import (
     BEFORE_OUTCOME,
@@ -24,6 +23,7 @@ from dpup_assistant.output.graph.layout import (
 from dpup_assistant.output.graph.node_look import Colours, NodeLook, node_look
 from dpup_assistant.output.graph.strokes import ARROW
 from dpup_assistant.output.graph.svg import ICON, TILE
+from dpup_assistant.output.kind_icons import KIND_ICONS
 from dpup_assistant.studio.graph_parts import LabelPart, NodePart, StrokePart, path_of
 
 READABLE = 0.4  # of the size at 100 %; smaller, a node shows its number or its icon alone, and large

@@ -5,14 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from dpup_assistant.output.graph.graph import JUMP, MISSING, MORE, QUESTION, Node
+from dpup_assistant.output.kind_icons import KIND_ICONS
 
 ICONS = {
-    "urgent": "triangle-alert",
-    "must": "scale",
-    "go": "circle-check",
-    "go_if": "list-checks",
-    "check": "message-circle-question-mark",
-    "stop": "octagon-x",
+    **KIND_ICONS,
     MORE: "milestone",
     JUMP: "arrow-up",
     MISSING: "circle-x",
