@@ -5,6 +5,9 @@ them in the odd ones below. All lines to one node that come from higher up join 
 in every rank that it passes; so the size of a drawing grows with its nodes and not with its lines. Source of
 the method: Sugiyama, Tagawa and Toda, "Methods for visual understanding of hierarchical system structures"
 (1981).
+
+Ready-made layouts do not draw this: fast-sugiyama keeps one distance between all points, and knows neither
+the sizes of nodes nor labels nor trunks; Graphviz is on no desk.
 """
 
 from collections.abc import Callable, Mapping, Sequence

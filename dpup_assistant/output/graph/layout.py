@@ -60,15 +60,7 @@ class Drawing:
 
 def lay_out(graph: Graph, measure: Measure) -> Drawing:
     """Return the drawing of a graph, the same for the same graph. `measure` tells how wide words are."""
-    level, kept = forward(list(graph.nodes), [edge.pair for edge in graph.edges])
-    shown: dict[Name, Node] = {name: graph.nodes[name] for name in graph.nodes}
-    down = set(kept)
-    links: dict[Link, Edge] = {}
-    for edge in graph.edges:
-        if edge.pair not in down:
-            shown[edge.pair] = _jump(graph.nodes[edge.target])
-            level[edge.pair] = level[edge.source] + 1
-        links[edge.source, edge.target if edge.pair in down else edge.pair] = edge
+    shown, level, links = _downwards(graph)
     words = {name: title_lines(node, measure) for name, node in shown.items()}
     said = {
         link: tuple(lines(edge.label, LABEL, _WIDEST_LABEL, _MOST_LABEL_LINES, measure))
@@ -109,6 +101,23 @@ def title_lines(node: Node, measure: Measure) -> tuple[str, ...]:
     else:
         room = OUTCOME_WIDTH - BEFORE_OUTCOME - (POINT if node.is_pointed else AFTER)
     return tuple(lines(node.title, TITLE, room, _MOST_LINES, measure))
+
+
+def _downwards(graph: Graph) -> tuple[dict[Name, Node], dict[Name, int], dict[Link, Edge]]:
+    """Return what is shown, the level of each from 0 at the top, and the links down, each with its edge.
+
+    In place of a line back up, or of one that is too long, stands a jump: the name of the node it leads to.
+    """
+    level, kept = forward(list(graph.nodes), [edge.pair for edge in graph.edges])
+    shown: dict[Name, Node] = dict(graph.nodes.items())
+    down = set(kept)
+    links: dict[Link, Edge] = {}
+    for edge in graph.edges:
+        if edge.pair not in down:
+            shown[edge.pair] = _jump(graph.nodes[edge.target])
+            level[edge.pair] = level[edge.source] + 1
+        links[edge.source, edge.target if edge.pair in down else edge.pair] = edge
+    return shown, level, links
 
 
 def words_height(node: Node, words: Sequence[str]) -> float:
