@@ -10,8 +10,7 @@ from typing import Any
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.reading import short
 from dpup_assistant.engine.fault import Fault
-from dpup_assistant.storage.edits import remove, rename, set_value
-from dpup_assistant.storage.edits.edit import Edit, EditError
+from dpup_assistant.storage.edits import Edit, EditError, remove, rename, set_value
 from dpup_assistant.storage.edits.text_fixes import (
     quote_cut_text,
     quote_rest_of_line,
@@ -23,15 +22,8 @@ Fix = tuple[str, list[Edit]]
 """What the fix does, in words for a button, and its edits."""
 
 _SWAPS = {
-    *(
-        "unknown_node",
-        "unknown_basis",
-        "unknown_reply",
-        "unknown_contact",
-        "unknown_tree",
-        "unknown_question",
-    ),
-    *("unknown_outcome", "not_offered", "not_on_offer", "id_not_file_name"),
+    *("unknown_node", "unknown_question", "unknown_outcome", "unknown_tree", "unknown_basis"),
+    *("unknown_reply", "unknown_contact", "not_offered", "not_on_offer", "id_not_file_name"),
 }
 _KEY_SWAPS = {"unknown_key", "answer_to_nothing"}
 _WORD_SWAPS = {"macron", "unknown_blank"}

@@ -42,6 +42,17 @@ def add_part(text: str, path: Path, value: Value, before: str | int | None = Non
     is_alone = not owner.parts and depth > 1 and not owners[-2].in_flow
     if is_alone:
         return replace(text, path[:-1], [value] if isinstance(name, int) else {name: value})
+    return _add_beside(text, path, value, owners, number, before is None)
+
+
+def _add_beside(
+    text: str, path: Path, value: Value, owners: list[Owner], number: int, by_house: bool
+) -> list[Edit]:
+    """Add a part to a mapping or list, before the part of a number or behind the last.
+
+    `by_house` is whether it stands where the house style has it, and so close to its siblings.
+    """
+    owner, name, depth = owners[-1], path[-1], len(owners)
 
     def change(data: Any) -> None:
         if isinstance(data, list):
@@ -56,7 +67,7 @@ def add_part(text: str, path: Path, value: Value, before: str | int | None = Non
         return checked(text, in_flow.add(text, owner, number, new), owners, path, depth - 1, change)
     how, brackets = layout(text), brackets_like(text, owner, name, value)
     lines = item(value, how, brackets) if owner.is_list else entry(str(name), value, how, brackets)
-    is_close = before is None and number < len(owner.parts) and len(lines) == 1
+    is_close = by_house and number < len(owner.parts) and len(lines) == 1
     edits = in_block.add(text, owner, number, lines, is_close)
     if depth > 2:
         return checked(text, edits, owners, path, 2, change)

@@ -83,7 +83,7 @@ def look(text: str, path: Path, alone: bool = False) -> list[Owner]:
         found = lines_of(text, [str(step) for step in steps])
         begin, end = found or (int(text.startswith(BOM)), len(text))  # marks do not count it
         try:
-            return _Walk(text, path, begin, end, max(len(steps) - 1, 0) if found else 0).owners()
+            return _Pass(text, path, begin, end, max(len(steps) - 1, 0) if found else 0).owners()
         except MarkedYAMLError as error:
             mark = error.problem_mark
             line = line_of(text, begin + mark.index if mark else begin)
@@ -94,7 +94,7 @@ def look(text: str, path: Path, alone: bool = False) -> list[Owner]:
             raise EditError(f"Line {line}: there is a character that nobody can see. Take it out.") from error
 
 
-class _Walk:
+class _Pass:
     """One pass over the events of a text, or of the lines of one part of it."""
 
     def __init__(self, text: str, path: Path, begin: int, end: int, depth: int) -> None:
