@@ -54,10 +54,7 @@ def run(
 
 def _text(graph: Graph, form: str, way: Sequence[str]) -> str:
     """Return a graph in one of the three forms, in the colours of the light theme."""
-    from dpup_assistant.kit.theme import (
-        KINDS,
-        LIGHT,
-    )  # without Qt, but of a room that other commands need not
+    from dpup_assistant.kit.theme import KINDS, LIGHT  # of a room that other commands need not
 
     colours = Colours(LIGHT, KINDS["light"])
     match form:
