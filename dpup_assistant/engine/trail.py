@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.tree import Facts, Tree
-from dpup_assistant.engine.walk import Answer, Picked, Walk, begin, let_go, replay
+from dpup_assistant.engine.walk import Answer, Picked, Walk, begin, let_go, next_node, replay
 
 Trees = Mapping[str, Tree]
 NO_TREES: Trees = {}
@@ -101,6 +101,52 @@ def set_out(
     Where agency.yaml answers that question and the answer leads to a hand-over, it goes on in `trees`.
     """
     return _hand_over(Trail(walks=(begin(tree, start, facts),)), trees)
+
+
+def follow(
+    tree: Tree, answers: Mapping[str, Picked], facts: Facts | None = None, trees: Trees = NO_TREES
+) -> Trail:
+    """Return the trail that these answers make from a tree's first question, over any hand-overs to `trees`.
+
+    Raises NotOfferedError for an answer that its question does not offer.
+    """
+    return _hand_over(Trail(walks=(let_go(replay(tree, answers, None, facts)),)), trees)
+
+
+def carry(trail: Trail, trees: Trees) -> Trail:
+    """Return a trail in its trees as `trees` holds them now, which may have been edited since.
+
+    It comes as far as its answers still fit: to the same place, where nothing on the way has changed.
+    """
+    first, *later = (_carried(walk, trees) for walk in (*trail.walks, *trail.waiting))
+    aside_from = carry(trail.aside_from, trees) if trail.aside_from else None
+    return _hand_over(
+        replace(trail, walks=(first,), waiting=tuple(later), changing=None, gone=(), aside_from=aside_from),
+        trees,
+    )
+
+
+def _carried(walk: Walk, trees: Trees) -> Walk:
+    """Return a walk in its tree as it is now, with the answers that fit there."""
+    tree = trees.get(walk.tree.id, walk.tree)
+    start = walk.start if walk.start in tree.questions else tree.start
+    given = {answer.question: answer.picked for answer in walk.answers if not answer.by_desk}
+    now = replay(tree, _fitting(given, tree), start, walk.facts)
+    kept = {answer.question: answer.picked for answer in walk.kept}
+    kept = _fitting({name: kept[name] for name in kept if name not in given}, tree)
+    more = tuple(Answer(question, picked) for question, picked in kept.items())
+    undone = walk.undone if walk.undone and walk.undone.question == now.node else None
+    return let_go(replace(now, kept=(*now.kept, *more), undone=undone))
+
+
+def _fitting(answers: Mapping[str, Picked], tree: Tree) -> dict[str, Picked]:
+    """Return the answers that a tree offers."""
+    asked = tree.questions
+    return {
+        question: picked
+        for question, picked in answers.items()
+        if question in asked and next_node(asked[question], picked) is not None
+    }
 
 
 def target(hand_over: HandOver) -> tuple[str, str | None]:

@@ -190,9 +190,11 @@ def _settle(walk: Walk) -> Walk:
 
 
 def _by_desk(walk: Walk) -> Answer | None:
-    """Return the answer that agency.yaml gives to the open question, if any."""
+    """Return the answer that agency.yaml gives to the open question, if any: once, for a draft may loop."""
     node = walk.at
     if isinstance(node, Question) and node.fact and node.fact in walk.facts:
+        if any(answer.question == walk.node for answer in walk.answers):
+            return None
         return Answer(walk.node, walk.facts[node.fact], by_desk=True)
     return None
 
