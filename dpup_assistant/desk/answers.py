@@ -63,7 +63,7 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._place, self._question = 0, ""
-        self._shown: tuple[int, str, Answer, str] | None = None
+        self._shown: tuple[object, ...] | None = None
         self._title = Text("", "rail_title")
         self._button = AnswerButton()
         self._button.clicked.connect(lambda: self.change.emit(self._place, self._question))
@@ -72,15 +72,14 @@ class _Row(QWidget):
         layout.addWidget(self._button)
 
     def show_answer(self, place: int, tree: Tree, answer: Answer, heading: str) -> None:
-        shown = (place, tree.id, answer, heading)
+        asked, words = tree.questions[answer.question].title, self._words(tree, answer)
+        shown = (place, answer, heading, asked, words)
         if shown == self._shown:
             return
         self._shown, self._place, self._question = shown, place, answer.question
         self._title.setText(heading)
         self._title.setVisible(bool(heading))
-        self._button.set_answer(
-            tree.questions[answer.question].title, self._words(tree, answer), answer.by_desk
-        )
+        self._button.set_answer(asked, words, answer.by_desk)
         self.show()
 
     def clear(self) -> None:

@@ -41,6 +41,8 @@ class ForYou(OnlyYouBlock):
         self._explanation: Explanation | None = None
         self._paper, self._paper_later = (Button(self.tr(labels.PAPER_FOR_YOU), "printer") for _ in range(2))
         self._copy, self._copied = Button(self.tr(labels.COPY_NOTE), "clipboard-copy"), CopiedNotice()
+        self.ways_out = self._paper, self._paper_later, self._copy
+        """The buttons that give words away from the page."""
         self._paper.clicked.connect(self.paper_for_you)
         self._paper_later.clicked.connect(self.paper_for_you)
         self._copy.clicked.connect(self._copy_note)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dpup_assistant.desk.checklist import Ticks
 from dpup_assistant.desk.notices import TrailNotices
@@ -72,7 +72,9 @@ class QuestionPage(Page):
         self.error.hide()
         self._number.setText(self.tr("Question {number}").format(number=trail.number))
         self.heading.setText(question.title)
-        self.heading.setFocus()  # before an option that has the keyboard may go, and the keyboard strays
+        focused = QApplication.focusWidget()
+        if focused and self.isAncestorOf(focused):
+            self.heading.setFocus()  # before an option that has the keyboard may go, and the keyboard strays
         self._hint.setText(question.hint or "")
         self._hint.setVisible(bool(question.hint))
         self.show_words_to_ask(trail, ask, agency)

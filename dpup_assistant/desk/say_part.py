@@ -77,6 +77,8 @@ class SayPart(SayBlock):
             self.body.addWidget(widget)
         self.show_button = Button(self.tr(labels.SHOW_THEM), "monitor", "strip")
         self.strip.addWidget(self.show_button)
+        self.ways_out = self.show_button, *self._under.ways_out
+        """The buttons that give the words away from the page."""
         self._connect()
 
     def _connect(self) -> None:

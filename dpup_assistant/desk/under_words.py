@@ -30,6 +30,8 @@ class UnderWords(QWidget):
         self._whole = Button(self.tr(labels.ALL_AT_ONCE), "scroll-text")
         self._paper = Button(self.tr(labels.PAPER_FOR_THEM), "printer")
         self._copy = Button(self.tr(labels.COPY_WORDS), "copy")
+        self.ways_out = self._paper, self._copy
+        """The buttons that give the words away from the page."""
         layout, row = Column(self, 6), Flow(gap=10)
         for button in (self._one, self._whole, self._paper, self._copy):
             row.addWidget(button)

@@ -2,22 +2,42 @@
 
 from datetime import date
 from functools import cached_property
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dpup_assistant.desk.cannot_page import CannotPage
 from dpup_assistant.desk.clipboard import Clipboard
 from dpup_assistant.desk.controller import WalkController
-from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.outcome_page import OutcomePage
 from dpup_assistant.desk.question_page import QuestionPage
+from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.explain import explain, words_to_ask
 from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.outcome import HandOver, Outcome
+from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.trail import Trail, target
 from dpup_assistant.engine.tree import Question
 
 WalkPage = QuestionPage | OutcomePage | CannotPage
+
+
+class Words(Protocol):
+    """What the words on the pages come from beside the tree."""
+
+    @property
+    def resources(self) -> Resources:
+        """What the trees share."""
+
+    @property
+    def agency(self) -> Agency:
+        """What the agency filled in."""
+
+    def title(self, tree_id: str) -> str:
+        """Return a tree's title, or its id where it has none."""
+
+    def titles(self) -> dict[str, str]:
+        """Return the titles of the trees that can be opened, by id."""
 
 
 class WalkPages(QObject):
@@ -38,7 +58,7 @@ class WalkPages(QObject):
     paper_for_you = Signal()
     outcome_shown = Signal()
 
-    def __init__(self, controller: WalkController, library: Library, today: date) -> None:
+    def __init__(self, controller: WalkController, library: Words, today: date) -> None:
         """Take who moves the trail, and what the words come from."""
         super().__init__(controller)
         self._controller, self._library, self._today = controller, library, today

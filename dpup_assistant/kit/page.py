@@ -42,7 +42,8 @@ class _Content(QWidget):
 class Page(QScrollArea):
     """A page with a column and, beside it where the window is wide, else below, a side column.
 
-    Fill `top` (over both columns), `main`, `side` and `foot` (below both). Signals: form_changed(str).
+    Fill `top` (over both columns), `main`, `side` and `foot` (below both). `frame` is what its form is that
+    of, where this is not its whole window. Signals: form_changed(str).
     """
 
     form_changed = Signal(str)
@@ -62,6 +63,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self._margins = {**_MARGINS, "wide": margins}
         self.form = ""
+        self.frame: QWidget | None = None
         self._measure, self._side, self._gap = measure, side, gap
         self.setViewport(QWidget())  # asking for Qt's own would load every kind of widget
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -116,7 +118,7 @@ class Page(QScrollArea):
         left, top, right, bottom = (look().space(px) for px in self._margins[form])
         if form == "narrow":
             least, most = _NARROW_MARGIN
-            left = right = min(max(self.window().width() // 32, least), most)
+            left = right = min(max(self._frame_width() // 32, least), most)
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - left - (right := max(right - bar, 0))
         right += max(0, room - look().type_px(_WIDEST))
@@ -140,7 +142,10 @@ class Page(QScrollArea):
         super().resizeEvent(event)
 
     def _refresh(self) -> None:
-        self.set_form(form_for(self.window().width()))
+        self.set_form(form_for(self._frame_width()))
+
+    def _frame_width(self) -> int:
+        return (self.frame or self.window()).width()
 
     def _keep_focus_visible(self) -> None:
         QTimer.singleShot(0, self, lambda: self._keep_visible(None, QApplication.focusWidget()))

@@ -12,7 +12,7 @@ def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]
     """
     if widget.isHidden():
         return
-    if widget is also or _TAB & widget.focusPolicy().value:
+    if widget is also or (_TAB & widget.focusPolicy().value and widget.isEnabled()):
         yield widget
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
@@ -23,6 +23,18 @@ def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]
         for child in widget.children():
             if isinstance(child, QWidget) and not child.isWindow():
                 yield from tab_stops(child, also)
+
+
+def next_outside(widget: QWidget, forward: bool) -> QWidget | None:
+    """Return what Tab comes to after a widget that goes through its own stops, or before it."""
+    following = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
+    other = following(widget)
+    while other is not None and other is not widget:
+        is_stop = other.focusPolicy().value & _TAB
+        if is_stop and other.isVisible() and other.isEnabled() and not widget.isAncestorOf(other):
+            return other
+        other = following(other)
+    return None
 
 
 def _in_layout(layout: QLayout, also: QWidget | None) -> Iterator[QWidget]:
