@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.fault import Path
@@ -62,14 +63,22 @@ class Editor(QWidget):
         column.addWidget(self.columns, 1)
         column.addWidget(self.faults)
         self.tabs.changed.connect(lambda tab: self.columns.show_right(tab != "graph"))
+        self.preview.edit_wanted.connect(self._show_form)
         self.form.yaml_wanted.connect(self._show_yaml)
         self.form.scenarios_wanted.connect(lambda: self.tabs.show_tab("scenarios"))
         self.form.rename_wanted.connect(self.outline.rename_wanted)
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.find_wanted.connect(self.find_wanted)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.find_wanted)
         self.bar.changes_wanted.connect(self.changes_wanted)
         self.bar.save_wanted.connect(self.save_wanted)
         self.bar.publish_wanted.connect(self.publish_wanted)
+
+    def _show_form(self, path: Path) -> None:
+        """Show a part in the form, or in the text where that is open beside the preview."""
+        if self.tabs.current != "yaml":
+            self.tabs.show_tab("form")
+        self.edited.show(path)
 
     def _show_yaml(self, path: Path) -> None:
         """Show where a part stands in the text."""
