@@ -169,7 +169,13 @@ def test_a_scenario_that_fails_is_told_with_its_ids() -> None:
     )
     told = at(book(replace(SHARE, scenarios={"wrong": wrong})), "share/Scenario/wrong")
     assert told[2] == "Answers: 1 What is it? sister; gone yes; 5 Which of these? Who gets it"
-    assert told[3] == "Ends: Ends at lost"
+    assert told[3:5] == ["Ends: Ends at lost", "Fails: One of its answers is not on offer."]
+    name, good = next(iter(TREES["danger"].scenarios.items()))
+    for end in TREES["danger"].outcomes:
+        moved = replace(TREES["danger"], scenarios={name: replace(good, outcome=end)})
+        fails = [row for row in at(book(moved), f"danger/Scenario/{name}") if row.startswith("Fails: ")]
+        assert bool(fails) == (end != good.outcome)
+    assert not any(words.startswith("Fails: ") for words in paragraphs(ALL).values())
 
 
 def test_what_must_wait_and_who_hears_it_are_told_in_words() -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from dpup_assistant.check.counts import count_walks
 from dpup_assistant.check.walks import every_walk, shortest_and_longest
-from dpup_assistant.engine.walk import Picked, Walk, offered
+from dpup_assistant.engine.tree_notes import Scenario
+from dpup_assistant.engine.walk import NotOfferedError, Picked, Walk, offered, replay
 from dpup_assistant.output import labels
 from dpup_assistant.output.book import words
 from dpup_assistant.output.book.book import Row, Section
@@ -28,11 +29,21 @@ def scenarios(material: Material) -> Iterator[Section]:
             *material.row(words.EVERYDAY, words.IS_EVERYDAY if scenario.common else None),
             *material.row(words.ANSWERS, "; ".join(_given(material, scenario.answers))),
             ends,
+            *material.row(words.FAILS, _fails(material, scenario)),
             *material.row(words.FEEDBACK, scenario.feedback),
         )
         yield Section(
             material.name(f"Scenario/{name}"), material.line(words.SCENARIO.format(number=number)), rows
         )
+
+
+def _fails(material: Material, scenario: Scenario) -> str | None:
+    """Return why a story proves nothing: its answers lead elsewhere than it says. None where it holds."""
+    try:
+        end = replay(material.tree, scenario.answers).node
+    except NotOfferedError:
+        return words.NOT_ON_OFFER
+    return None if end == scenario.outcome else words.LEADS.format(node=material.node(end))
 
 
 def _given(material: Material, answers: Mapping[str, Picked]) -> Iterator[str]:

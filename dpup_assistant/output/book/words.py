@@ -72,6 +72,7 @@ CITATION, ASKS, LAW_ASKS, WHY_FURTHER = "Citation", "What it asks", "The law alo
 HOW_SURE, SOURCE, NAMED_AT = "How sure it is", "Source", "Named at"
 STORY, EVERYDAY, ANSWERS, ENDS, FEEDBACK = "Story", "Everyday", "Answers", "Ends", "Feedback"
 IS_EVERYDAY = "Yes: it ends within 5 answers."
+FAILS, LEADS, NOT_ON_OFFER = "Fails", "Its answers lead to {node}.", "One of its answers is not on offer."
 ALL_WALKS, MANY_WALKS = "All walks: {count}", "Walks: {count}"
 UNCOUNTED = "more than can be counted"
 TOO_MANY = "There are too many to print. Here are a shortest and a longest one."
