@@ -123,7 +123,7 @@ def _to_hand_over(command: Command) -> None:
         metavar=_ANSWERS,
         help="mark the way that these answers go, typed as after walk",
     )
-    graph.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file; none: here")
+    graph.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file; none: print it")
     review = command("review", "Write down all that the decisions state, for those who review them")
     review.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.html", help="the file")
     handout = command("handout", "List the paper to hand out, or write one of it to a file")
