@@ -7,7 +7,7 @@ be shown is shown as a sign of the same length; in the text all stays as it is.
 import re
 from typing import NamedTuple
 
-from dpup_assistant.storage.edits.edit import Edit
+from dpup_assistant.storage.edits import Edit
 from dpup_assistant.studio.history import step_between
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -94,6 +94,11 @@ class Lines:
             if index < at:
                 return number
         return len(self.raw) - 1
+
+
+def lines_with_ends(text: str) -> list[str]:
+    """Return the lines of a text as YAML and editors count them, each with its end."""
+    return list(map("".join, zip(*_split(text), strict=True)))
 
 
 def _split(text: str) -> tuple[list[str], list[str]]:

@@ -12,7 +12,7 @@ from dpup_assistant.kit.code_colours import Span
 from dpup_assistant.kit.code_edit import CodeEdit
 from dpup_assistant.kit.code_field import CodeField
 from dpup_assistant.kit.layouts import Column
-from dpup_assistant.storage.edits.edit import apply
+from dpup_assistant.storage.edits import apply
 from dpup_assistant.storage.files import MAX_BYTES
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder

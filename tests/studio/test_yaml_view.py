@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from dpup_assistant.kit.code_edit import CodeEdit
+from dpup_assistant.kit.utf16 import units
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.yaml_lines import Lines, Shown
@@ -47,10 +48,10 @@ def paste(edit: CodeEdit, text: str) -> None:
 
 
 def select(edit: CodeEdit, start: int, end: int) -> None:
-    last = edit.document().characterCount() - 1
+    text = edit.document().toRawText()
     cursor = edit.textCursor()
-    cursor.setPosition(min(start, last))
-    cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(units(text[:start]))
+    cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
     edit.setTextCursor(cursor)
 
 
