@@ -54,41 +54,46 @@ class GuidePage(OpenedPage):
         missing = self.tr("There is no help for this fault. Install the program again to get it back.")
         self._show([FaultHelpBlock(found) if found else Notice("circle-alert", missing)], is_list=False)
 
+    def show_group(self, group: str) -> None:
+        """Show all faults of a group."""
+        faults = map(self._fault, GROUPS[group])
+        self._show([Heading(self.tr(group), "block"), *faults], is_list=False)
+
     def _show_found(self, query: str) -> None:
-        """Show the chapters and faults in which each word that is typed stands; all of them for none."""
+        """Show the chapters and faults in which each word that is typed stands; for none, what there is."""
         words = query.casefold().split()
 
         def fits(text: str) -> bool:
             return all(word in text.casefold() for word in words)
 
-        chapters = [chapter for chapter in self._chapters if fits(chapter.words)]
-        faults = {
-            group: [code for code in codes if fits(f"{code} {fault_name(code)} {self._summaries[code]}")]
-            for group, codes in GROUPS.items()
-        }
-        found = [*map(self._chapter_button, chapters), *self._fault_buttons(faults)]
+        found = [self._chapter(chapter) for chapter in self._chapters if fits(chapter.words)]
+        faults = [
+            code for code, words in self._summaries.items() if fits(f"{fault_name(code)} {code} {words}")
+        ]
+        if faults:
+            found.append(Heading(self.tr("What each fault means"), "block"))
+            found += map(self._fault, faults) if words else map(self._group, GROUPS)
         nothing = Text(self.tr("Nothing in the guide has these words. Try fewer, or others."))
         self._show(found or [nothing], is_list=True)
 
-    def _chapter_button(self, chapter: Chapter) -> QWidget:
+    def _chapter(self, chapter: Chapter) -> QWidget:
         button = Button(chapter.title, "book-open", "studio")
         button.clicked.connect(lambda: self.show_chapter(chapter))
         return button
 
-    def _fault_buttons(self, faults: dict[str, list[str]]) -> Iterable[QWidget]:
-        if any(faults.values()):
-            yield Heading(self.tr("What each fault means"), "block")
-        for group, codes in faults.items():
-            if codes:
-                yield Heading(self.tr(group), "side")
-            for code in codes:
-                row = QWidget()
-                column = Column(row, 2)
-                button = Button(fault_name(code), "circle-question-mark", "studio")
-                button.clicked.connect(lambda _checked=False, code=code: self.show_fault(code))
-                column.addWidget(button)
-                column.addWidget(Text(self._summaries[code], "muted"))
-                yield row
+    def _group(self, group: str) -> QWidget:
+        button = Button(self.tr(group), "circle-question-mark", "studio")
+        button.clicked.connect(lambda: self.show_group(group))
+        return button
+
+    def _fault(self, code: str) -> QWidget:
+        row = QWidget()
+        column = Column(row, 2)
+        button = Button(fault_name(code), "circle-question-mark", "studio")
+        button.clicked.connect(lambda: self.show_fault(code))
+        column.addWidget(button)
+        column.addWidget(Text(self._summaries[code], "muted"))
+        return row
 
     def _show(self, widgets: Iterable[QWidget], is_list: bool) -> None:
         """Show this in place of what was shown. In a list the field stays, for it finds what is listed."""
