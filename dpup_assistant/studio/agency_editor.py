@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
@@ -46,6 +46,7 @@ class AgencyEditor(QWidget):
         column.addLayout(self.notices)
         column.addWidget(self.tabs, 1)
         column.addWidget(FaultList(edited))
+        edited.read.connect(lambda: edited.show(()), Qt.ConnectionType.SingleShotConnection)
         self.form.yaml_wanted.connect(lambda: self.tabs.show_tab("yaml"))
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.changes_wanted.connect(self.changes_wanted)

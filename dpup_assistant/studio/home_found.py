@@ -65,7 +65,7 @@ class HomeFound(QWidget):
         button.setAccessibleName(f"{button.text()}: {draft.path.name}")
         button.clicked.connect(lambda: self.tree_wanted.emit(draft.path))
         flow = Flow(row, gap=12)
-        flow.addWidget(Notice("info", told.format(name=draft.path.name, when=when)))
+        flow.addWidget(Notice("info", told.format(name=draft.path, when=when)))
         flow.addWidget(button)
         return row
 

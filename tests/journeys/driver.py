@@ -16,7 +16,17 @@ import pyatspi
 from gi.repository import GLib
 
 PAUSE = 0.03  # seconds between two looks
-KEYS = {"F7": 0xFFC4, "F8": 0xFFC5, "Escape": 0xFF1B}  # X's own numbers
+KEYS = {  # X's own numbers
+    "F7": 0xFFC4,
+    "F8": 0xFFC5,
+    "Escape": 0xFF1B,
+    "Tab": 0xFF09,
+    "Return": 0xFF0D,
+    "End": 0xFF57,
+    "S": 0x73,
+}
+ROWS = ("tree item", "table cell", "list item")
+CONTROL = 37  # the key's own number on every PC keyboard
 announced = []  # what the program said to a screen reader of its own accord
 
 
@@ -58,8 +68,10 @@ def _names(program, role):
 
 
 def _focused(program):
-    nodes = (node for node, _ in program.shown() if node.getState().contains(pyatspi.STATE_FOCUSED))
-    return next((node.name for node in nodes), None)
+    """Returns the name of what has the keyboard. What stands round it claims it too, a list its row."""
+    nodes = [node for node, _ in program.shown() if node.getState().contains(pyatspi.STATE_FOCUSED)]
+    named = [node for node in reversed(nodes) if node.name]
+    return next((node.name for node in sorted(named, key=lambda node: node.getRoleName() in ROWS)), None)
 
 
 def _tree(program):
@@ -107,6 +119,15 @@ def _type(program, name, words):
     node.queryEditableText().setTextContents(words)
 
 
+def _press_key(name):
+    held = name.startswith("Ctrl+")
+    if held:
+        pyatspi.Registry.generateKeyboardEvent(CONTROL, None, pyatspi.KEY_PRESS)
+    pyatspi.Registry.generateKeyboardEvent(KEYS[name.removeprefix("Ctrl+")], None, pyatspi.KEY_SYM)
+    if held:
+        pyatspi.Registry.generateKeyboardEvent(CONTROL, None, pyatspi.KEY_RELEASE)
+
+
 def _click_into(program):
     """Clicks where nothing happens, so that the window gets the keyboard: no window manager gives it one."""
     if _focused(program) is None:
@@ -120,10 +141,11 @@ def _carry_out(program, do, name="", role="", words=""):
     """Carries out one request.
 
     press, tick: act on the push button or check box of that name. type: put words into the field of that
-    name, as a screen reader's user does who dictates them. key: press a key, wherever the keyboard
-    is. focused: the name of what has the keyboard. wait_for: until something of that role has that name.
-    title: until the window's title begins with it. names: all names of a role. announced: until an
-    announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
+    name, as a screen reader's user does who dictates them. focus: put the keyboard into that field. key:
+    press a key, wherever the keyboard is, with Ctrl+ before its name where that is held. keys: type words,
+    letter by letter. focused: the name of what has the keyboard. wait_for: until something of that role has
+    that name. title: until the window's title begins with it. names: all names of a role. announced: until
+    an announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
     """
     if do == "press":
         return _act(program, "push button", name)
@@ -131,9 +153,16 @@ def _carry_out(program, do, name="", role="", words=""):
         return _act(program, "check box", name)
     if do == "type":
         return _type(program, name, words)
+    if do == "focus":
+        _click_into(program)
+        field = _wait(program, lambda: _named(program, "text", name), f"field {name!r}")
+        return field.queryComponent().grabFocus()
     if do == "key":
         _click_into(program)
-        return pyatspi.Registry.generateKeyboardEvent(KEYS[name], None, pyatspi.KEY_SYM)
+        return _press_key(name)
+    if do == "keys":
+        _click_into(program)
+        return pyatspi.Registry.generateKeyboardEvent(0, name, pyatspi.KEY_STRING)
     if do == "focused":
         return _wait(program, lambda: _focused(program), "something with the keyboard")
     if do == "wait_for":

@@ -58,6 +58,24 @@ class ScreenReader:
         """Presses a key, such as F8, wherever the keyboard is."""
         self._ask("key", name=name)
 
+    def focus(self, name: str) -> None:
+        """Puts the keyboard into the field of that name."""
+        self._ask("focus", name=name)
+
+    def keys(self, words: str) -> None:
+        """Types words by the keyboard, letter by letter, wherever it is."""
+        self._ask("keys", name=words)
+
+    def tab_to(self, name: str) -> None:
+        """Presses Tab until what has the keyboard has a name that begins so."""
+        met: list[str] = []
+        for _ in range(80):
+            self.key("Tab")
+            met.append(self.focused())
+            if met[-1].startswith(name):
+                return
+        raise AssertionError(f"Tab does not come to {name}. It came to {met}")
+
     def focused(self) -> str:
         """Returns the name of what has the keyboard."""
         return cast(str, self._ask("focused"))

@@ -211,7 +211,7 @@ def test_what_was_not_saved_is_offered(folder: Path, opens_home: OpensHome) -> N
     keep_draft(editor, SMALL.replace("title: Can I do this?", "title: May I?"), None)
     editor.close()
     window = opens_home(folder)
-    assert "Not saved in small.yaml: what you typed up to" in words(window.home)
+    assert f"Not saved in {folder / 'small.yaml'}: what you typed up to" in words(window.home)
     press_at(window.home.found, "Look at it")
     assert window.edited and window.edited.path == folder / "small.yaml" and page(window)
 
