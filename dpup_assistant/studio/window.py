@@ -19,6 +19,7 @@ from dpup_assistant.studio.agency_editor import AgencyEditor
 from dpup_assistant.studio.crash_page import CrashPage
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
+from dpup_assistant.studio.find_page import FindPage
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.home_actions import HomeActions
 from dpup_assistant.studio.home_page import HomePage
@@ -85,6 +86,8 @@ class StudioWindow(QWidget):
         self.tree.pages.file_wanted.connect(self.want_file)
         if self.editor:
             self.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
+            if isinstance(self.editor, Editor):
+                self.editor.find_wanted.connect(self._find)
         self.tree.edited.read.connect(self._show_title)
         self._stack.addWidget(self.tree.editor)
         self._show_lowest()
@@ -157,6 +160,13 @@ class StudioWindow(QWidget):
         """Take other settings, and have them kept."""
         self.settings = settings
         self.settings_changed.emit(settings)
+
+    def _find(self) -> None:
+        """Find and replace words in the tree that is open."""
+        if self.edited:
+            page = FindPage(self.edited, self.folder)
+            page.place_wanted.connect(self._open_place)
+            self.open_page(page)
 
     def _open_place(self, place: Resting) -> None:
         """Open a tree at a question or an outcome."""
