@@ -108,9 +108,9 @@ def follow(
 ) -> Trail:
     """Return the trail that these answers make from a tree's first question, over any hand-overs to `trees`.
 
-    Raises NotOfferedError for an answer that its question does not offer.
+    It goes as far as the tree offers them.
     """
-    return _hand_over(Trail(walks=(let_go(replay(tree, answers, None, facts)),)), trees)
+    return _hand_over(Trail(walks=(let_go(replay(tree, _fitting(answers, tree), None, facts)),)), trees)
 
 
 def carry(trail: Trail, trees: Trees) -> Trail:

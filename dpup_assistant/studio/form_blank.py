@@ -48,9 +48,9 @@ class ScenarioForm(NamedForm):
         self.add(WordsIn(shared, story, "story"))
         self.name_by(story)
         self._answers = Text()
-        self._link = Button(tr("Show it in Scenarios"), "clapperboard", "studio")
-        self._link.clicked.connect(self.scenarios_wanted)
-        for widget in (Text(tr("Answers"), "strong"), self._answers, self._link):
+        self.link = Button(tr("Show it in Scenarios"), "clapperboard", "studio")
+        self.link.clicked.connect(self.scenarios_wanted)
+        for widget in (Text(tr("Answers"), "strong"), self._answers, self.link):
             self.add_words(widget)
         self.add(PickIn(shared, PickField(tr("Ends at")), shared.lists.outcomes, "outcome"))
         self.add(WordsIn(shared, TextArea(tr("What a learner can take from it")), "feedback"))
