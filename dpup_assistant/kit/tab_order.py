@@ -25,8 +25,16 @@ def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]
                 yield from tab_stops(child, also)
 
 
-def next_outside(widget: QWidget, forward: bool) -> QWidget | None:
-    """Return what Tab comes to after a widget that goes through its own stops, or before it."""
+def next_stop(widget: QWidget, forward: bool) -> QWidget | None:
+    """Return what Tab, or with Shift before it, comes to in a widget as it stands, or else outside it."""
+    now = widget.focusWidget()
+    stops = list(tab_stops(widget, now))
+    place = stops.index(now) + (1 if forward else -1) if now in stops else -1
+    return stops[place] if 0 <= place < len(stops) else _next_outside(widget, forward)
+
+
+def _next_outside(widget: QWidget, forward: bool) -> QWidget | None:
+    """Return what stands after a widget in the order that Qt keeps, or before it."""
     following = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
     other = following(widget)
     while other is not None and other is not widget:

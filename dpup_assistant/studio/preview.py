@@ -16,6 +16,7 @@ from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row, settle
 from dpup_assistant.kit.notices import Notice
+from dpup_assistant.kit.tab_order import next_stop
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.preview_controller import PreviewController
@@ -62,6 +63,12 @@ class Preview(QWidget):
         """What it has come to."""
         return self._controller.trail
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
+        """Have Tab go through buttons, rail and page as they stand, and then out of the preview."""
+        if stop := next_stop(self, forward):
+            stop.setFocus()
+        return stop is not None
+
     def play_from(self, node: str | None) -> None:
         """Play from a question, or by the shortest way to an outcome; None plays from the start."""
         tree = self._trees.edited
@@ -77,7 +84,7 @@ class Preview(QWidget):
             self._tell(self.tr("No walk comes to it yet."))
 
     def play(self, answers: Mapping[str, Picked]) -> None:
-        """Play from the start with answers by question, which the tree has to offer."""
+        """Play from the start with answers by question, as far as they are on offer."""
         if tree := self._trees.edited:
             self._controller.begin(follow(tree, answers, self._facts(), self._trees))
 

@@ -19,8 +19,13 @@ def kept_words(trail: Trail) -> str:
     named = []
     for tree, answer in given[-_NAMED:]:
         labels = offered(tree.questions[answer.question])
-        ids = (answer.picked,) if isinstance(answer.picked, str) else answer.picked
-        named.append(" + ".join(labels[id] for id in ids) or _tr("None of these"))
+        if isinstance(answer.picked, str):
+            named.append(labels[answer.picked])
+        elif answer.picked:
+            ticked = _tr("{ticked} of {items} ticked")
+            named.append(ticked.format(ticked=len(answer.picked), items=len(labels)))
+        else:
+            named.append(_tr("None of these"))
     if not named:
         return _tr("No answers yet. The preview keeps its place while you edit.")
     words, left = ", ".join(named), len(given) - len(named)
