@@ -1,10 +1,10 @@
 """New trees out of templates. A template is a whole tree without faults, in resources/templates."""
 
 import re
-from calendar import monthrange
 from datetime import date
 from pathlib import Path
 
+from dpup_assistant.engine.months import months_later
 from dpup_assistant.storage.edits import apply, set_value
 from dpup_assistant.storage.files import read_bytes
 from dpup_assistant.storage.heads import Head, heads
@@ -31,7 +31,7 @@ def new_tree(template: str, new_id: str, today: date, title: str | None = None) 
         "version": f"{today.year}.{today.month:02}",
         "reviewed": today.isoformat(),
         "on": today.isoformat(),
-        "review_by": _months_after(today, REVIEW_AFTER).isoformat(),
+        "review_by": months_later(today, REVIEW_AFTER).isoformat(),
     }
     key = re.compile(rf"^( *(?:- )?)({'|'.join(head)}): .*$", re.MULTILINE)
     text = read_bytes(_folder() / f"{template}.yaml").decode()
@@ -41,9 +41,3 @@ def new_tree(template: str, new_id: str, today: date, title: str | None = None) 
 
 def _folder() -> Path:
     return resources_folder() / "templates"
-
-
-def _months_after(day: date, months: int) -> date:
-    """Return the day of this number some months later, or the last of that month where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -7,16 +7,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.engine.months import months_later
 from dpup_assistant.engine.tree_notes import Approval
 from dpup_assistant.kit.date_field import DateField
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.text_field import LineField, TextArea
 from dpup_assistant.kit.tick_field import TickField
 from dpup_assistant.output import labels
+from dpup_assistant.storage.templates import REVIEW_AFTER
 from dpup_assistant.studio.publish_edits import Release
-from dpup_assistant.studio.publish_versions import months_later
-
-_MONTHS = 6  # from a review to the next
 
 
 class PublishFields(QWidget):
@@ -32,7 +31,7 @@ class PublishFields(QWidget):
         self.review_by = DateField(self.tr("Next review by"))
         self.version.set_text(version)
         self.reviewed.set_text(today.isoformat())
-        self.review_by.set_text(months_later(today, _MONTHS).isoformat())
+        self.review_by.set_text(months_later(today, REVIEW_AFTER).isoformat())
         self.approvals = [(role, ApprovalField(role, today)) for role in approvers]
         column = Column(self, 14)
         fields = (self.version, self.note, self.reviewed, self.review_by)

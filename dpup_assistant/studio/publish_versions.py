@@ -53,12 +53,3 @@ def next_version(data: dict[str, Data], used: Container[str], today: date) -> st
         return own
     names = (month if number == 1 else f"{month}.{number}" for number in count(1))
     return next(name for name in names if name not in used)
-
-
-def months_later(day: date, months: int) -> date:
-    """Return the same day so many months later, or the last of that month where it is shorter."""
-    years, month = divmod(day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        with suppress(ValueError):
-            return date(day.year + years, month + 1, last)
-    raise AssertionError("every month has 28 days")

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.engine.months import months_later
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.notices import ErrorBlock
 from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.studio.publish_approvals import PublishApprovals
 from dpup_assistant.studio.publish_page import PublishPage
-from dpup_assistant.studio.publish_versions import months_later, next_version
+from dpup_assistant.studio.publish_versions import next_version
 from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import SMALL
 from tests.studio.saving import heading, page, press, retitle, tree_in, window_on, words
