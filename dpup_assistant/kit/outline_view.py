@@ -33,6 +33,7 @@ class OutlineView(QTreeView):
         super().__init__()
         self._model, self._delegate = OutlineModel(self), _Delegate(self)
         self._selected: Hashable = None
+        self._is_awaited = False
         self.setAccessibleName(name)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -66,12 +67,14 @@ class OutlineView(QTreeView):
 
     def set_selected(self, key: Hashable) -> None:
         """Mark the row that stands for something as selected, open it, and scroll to it."""
-        before, self._selected = self._selected, key
+        is_new = key != self._selected or self._is_awaited
+        self._selected = key
         index = self._model.find(key)
-        if not index.isValid():
+        self._is_awaited = not index.isValid()  # such as a part that is still to be read
+        if self._is_awaited:
             self.viewport().update()
             return
-        if key != before or self.current_key() is None:
+        if is_new or self.current_key() is None:
             self.setCurrentIndex(index)
             self.setExpanded(index, True)
             self.scrollTo(index)

@@ -10,8 +10,12 @@ from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.columns import Columns, Part
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.tabs import Tabs
+from dpup_assistant.storage.judged import FoundFault
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor_bar import EditorBar
+from dpup_assistant.studio.editor_keys import EditorKeys
+from dpup_assistant.studio.editor_parts import EditorParts
+from dpup_assistant.studio.editor_strip import EditorStrip
 from dpup_assistant.studio.fault_list import FaultList
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form import Form
@@ -30,6 +34,8 @@ class Editor(QWidget):
     Signals:
         home_wanted, find_wanted, changes_wanted, save_wanted, publish_wanted: the button of that name on the
             bar was pressed.
+        help_wanted(str): a kind of fault is to be explained, by its code.
+        tree_wanted(object): another tree is to be opened, by its file.
     """
 
     home_wanted = Signal()
@@ -37,6 +43,8 @@ class Editor(QWidget):
     changes_wanted = Signal()
     save_wanted = Signal()
     publish_wanted = Signal()
+    help_wanted = Signal(str)
+    tree_wanted = Signal(object)
 
     def __init__(self, edited: EditedTree, folder: Folder) -> None:
         """Take the tree that is open, and the folder that it lies in."""
@@ -48,10 +56,10 @@ class Editor(QWidget):
         self.tabs.add("form", self.tr("Form"), "table-properties", self.form)
         self.tabs.add("yaml", self.tr("YAML"), "file-code", YamlView(edited, folder))
         self.tabs.add("graph", self.tr("Graph"), "workflow", GraphView(edited, folder, self.preview))
-        self.tabs.add(
-            "scenarios", self.tr("Scenarios"), "clapperboard", Scenarios(edited, folder, self.preview)
-        )
-        self.bar, self.notices = EditorBar(edited), Column()
+        self.scenarios = Scenarios(edited, folder, self.preview)
+        self.tabs.add("scenarios", self.tr("Scenarios"), "clapperboard", self.scenarios)
+        self.bar, self.notices = EditorBar(edited, folder=folder), Column()
+        self.bar.tree_wanted.connect(self.tree_wanted)
         self.columns = Columns(
             Part("outline", self.tr("Outline"), "list-tree", self.outline),
             self.tabs,
@@ -61,12 +69,23 @@ class Editor(QWidget):
         column.addWidget(self.bar)
         column.addLayout(self.notices)
         column.addWidget(self.columns, 1)
-        column.addWidget(self.faults)
+        self.tabs.put_below(self.faults)
+        self.strip = EditorStrip(edited)
+        self.notices.addWidget(self.strip)
+        self.strip.yaml_wanted.connect(self._show_yaml)
+        self.parts = EditorParts(edited, folder, self.outline)
+        self.notices.addWidget(self.parts)
+        self.faults.going_to.connect(self._make_seen)
+        self.faults.help_wanted.connect(self.help_wanted)
+        self._keys = EditorKeys(self, self.tabs, (self.outline, self.tabs, self.faults, self.preview))
         self.tabs.changed.connect(lambda tab: self.columns.show_right(tab != "graph"))
         self.preview.edit_wanted.connect(self._show_form)
         self.form.yaml_wanted.connect(self._show_yaml)
         self.form.scenarios_wanted.connect(lambda: self.tabs.show_tab("scenarios"))
         self.form.rename_wanted.connect(self.outline.rename_wanted)
+        self.scenarios.rename_wanted.connect(self.outline.rename_wanted)
+        self.scenarios.yaml_wanted.connect(self._show_yaml)
+        self.scenarios.preview_wanted.connect(self._show_preview)
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.find_wanted.connect(self.find_wanted)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.find_wanted)
@@ -79,6 +98,18 @@ class Editor(QWidget):
         if self.tabs.current != "yaml":
             self.tabs.show_tab("form")
         self.edited.show(path)
+
+    def _make_seen(self, found: FoundFault) -> None:
+        """Show a view that has the place of a fault: what cannot be read stands in the text alone."""
+        if found.fault.path == () and self.edited.located.faults:
+            self.tabs.show_tab("yaml")
+        elif self.tabs.current not in ("form", "yaml"):
+            self.tabs.show_tab("form")
+
+    def _show_preview(self) -> None:
+        """Show the preview, where it is a tab."""
+        if "preview" in self.tabs.ids():
+            self.tabs.show_tab("preview")
 
     def _show_yaml(self, path: Path) -> None:
         """Show where a part stands in the text."""

@@ -41,6 +41,21 @@ def rename_node(text: str, old: str, new: str) -> list[Edit]:
     ]
 
 
+def point_elsewhere(text: str, old: str, new: str) -> list[Edit]:
+    """Return the edits that name another node wherever a node is led to or ended at.
+
+    The answers that scenarios give to a question stay: they fit no other one.
+    """
+    located, data = _read(text)
+    named = [path for path in references(data, old) if path[-2:-1] != ("answers",)]
+    continues = [path for path in named if path[-1] == "continue"]
+    own = f"{text_at(data, 'id')}."
+    return [
+        *_swap_values(text, located, [path for path in named if path not in continues], old, new),
+        *_swap_values(text, located, continues, own + old, own + new),
+    ]
+
+
 def rename_option(text: str, question: str, old: str, new: str) -> list[Edit]:
     """Return the edits that give an option or an item another id, in its question and in the scenarios."""
     located, data = _read(text)

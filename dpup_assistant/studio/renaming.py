@@ -1,0 +1,106 @@
+"""Giving a part of a tree another id, together with all that names it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from dpup_assistant.engine.fault import Path
+from dpup_assistant.kit.announce import announce
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.frames import Frame
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Flow
+from dpup_assistant.kit.text_field import LineField
+from dpup_assistant.storage.edits import Edit, EditError, apply
+from dpup_assistant.storage.edits.renames import rename_blank, rename_node, rename_scenario
+from dpup_assistant.studio.edited_tree import EditedTree
+
+_RENAMES = {
+    "questions": rename_node,
+    "outcomes": rename_node,
+    "blanks": rename_blank,
+    "scenarios": rename_scenario,
+}
+
+
+class Renaming(Frame):
+    """Asks for the new id, in place; Enter takes it, Esc leaves it as it was.
+
+    Signals:
+        done: it was answered, one way or the other.
+    """
+
+    done = Signal()
+
+    def __init__(self, edited: EditedTree) -> None:
+        """Take the tree that is open."""
+        super().__init__("surface", "edge", radius=8, gap=6, margins=(18, 8, 18, 10))
+        self._edited = edited
+        self._part: Path = ()
+        self._what = Text(role="strong")
+        self.field = LineField(self.tr("New id"), note=self.tr("small letters, digits and _"))
+        self.take = Button(self.tr("Rename"), "check", "studio_primary")
+        self.cancel = Button(self.tr("Cancel"), "x", "studio")
+        row = Flow(gap=8)
+        row.addWidget(self.take)
+        row.addWidget(self.cancel)
+        self.body.addWidget(self._what)
+        self.body.addWidget(self.field)
+        self.body.addLayout(row)
+        self.take.clicked.connect(self._rename)
+        self.cancel.clicked.connect(self._end)
+        self.field.edited.connect(lambda: self.field.set_fault(""))
+        edited.selected.connect(self.hide)
+        self.hide()
+
+    def ask(self, part: Path) -> None:
+        """Ask for the id of a part."""
+        if len(part) != 2 or part[0] not in _RENAMES or self._edited.part(part) is None:
+            return
+        self._part = part
+        self._what.setText(
+            self.tr("Rename {id}. All that names it in this tree is changed with it.").format(id=part[1])
+        )
+        self.field.set_text(str(part[1]))
+        self.field.set_fault("")
+        self.show()
+        self.field.setFocus()
+        self.field.edit.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the id on Enter, leave it on Esc."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._rename()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._end()
+        else:
+            super().keyPressEvent(event)
+
+    def _rename(self) -> None:
+        section, old = str(self._part[0]), str(self._part[1])
+        new = self.field.text().strip()
+        if new == old:
+            self._end()
+            return
+        edits = self._edits(section, old, new)
+        done = self.tr("Rename {old} to {new}").format(old=old, new=new)
+        if edits and self._edited.edit(lambda _text: edits, done):
+            self._edited.select((section, new))
+            announce(self, self.tr("It is called {new} now.").format(new=new))
+            self._end()
+
+    def _edits(self, section: str, old: str, new: str) -> list[Edit]:
+        """Return the edits of a rename; where there can be none, why not stands under the field."""
+        try:
+            edits = _RENAMES[section](self._edited.text, old, new)
+            apply(self._edited.text, edits)
+        except EditError as why:
+            self.field.set_fault(str(why))
+            self.field.setFocus()
+            return []
+        return edits
+
+    def _end(self) -> None:
+        self.hide()
+        self.done.emit()

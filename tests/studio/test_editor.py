@@ -1,0 +1,203 @@
+"""The editor around the views: faults with their mending, adding, renaming and taking out, and its keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dpup_assistant.check.view import mapping
+from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.editor import Editor
+from dpup_assistant.studio.folder import Folder
+
+KEYS, CONTROL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+BROKEN = ("questions", "asked", "options", "no", "next")
+
+
+@pytest.fixture
+def editor(edited: EditedTree, shipped: Folder) -> Iterator[Editor]:
+    editor = Editor(edited, shipped)
+    editor.resize(1366, 768)
+    editor.show()
+    editor.activateWindow()
+    QTest.qWaitForWindowActive(editor)
+    yield editor
+    editor.close()
+    editor.deleteLater()
+
+
+def settle(edited: EditedTree) -> None:
+    edited.judge_now()
+    for _ in range(20):
+        QApplication.processEvents()
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def faults(editor: Editor) -> list[str]:
+    return [row.line.accessibleName() for row in editor.faults.rows()]
+
+
+def test_a_fault_tells_where_and_what_and_one_press_mends_it(editor: Editor, edited: EditedTree) -> None:
+    before = edited.text
+    edited.set_value(BROKEN, "find_owt", "Change where it goes")
+    settle(edited)
+    (row,) = editor.faults.rows()
+    assert row.line.accessibleName().startswith(
+        "Error. Question 2, option 2. There is no question or outcome"
+    )
+    asked: list[str] = []
+    editor.help_wanted.connect(asked.append)
+    row.help_wanted.emit("unknown_node")
+    assert asked == ["unknown_node"]
+    editor.tabs.show_tab("graph")
+    row.line.click()
+    settle(edited)
+    assert editor.tabs.current == "form"
+    assert edited.selection == ("questions", "asked")
+    assert "find_owt" in focus().accessibleName()
+    row.fix.click()
+    settle(edited)
+    assert edited.text == before
+    assert edited.to_undo == "Change `find_owt` to `find_out`"
+    assert not faults(editor)
+
+
+def test_f8_goes_through_the_faults_and_round(editor: Editor, edited: EditedTree) -> None:
+    edited.set_value(BROKEN, "find_owt", "Change where it goes")
+    edited.set_value(("outcomes", "go_on", "title"), "", "Change the title")
+    settle(edited)
+    assert len(faults(editor)) == 2
+    gone_to: list[object] = []
+    edited.shown.connect(gone_to.append)
+    for _ in range(3):
+        QTest.keyClick(editor, KEYS.Key_F8)
+    QTest.keyClick(editor, KEYS.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    title = ("outcomes", "go_on", "title")
+    assert gone_to == [BROKEN, title, BROKEN, title]
+
+
+@pytest.mark.parametrize(
+    ("kind", "section", "faulty"),
+    [
+        ("question", "questions", True),  # nothing leads to it yet
+        ("checklist", "questions", True),
+        ("outcome", "outcomes", True),
+        ("hand_over", "outcomes", True),
+        ("blank", "blanks", True),  # nothing says it yet
+        ("scenario", "scenarios", False),
+    ],
+)
+def test_what_is_added_is_selected_ready_to_be_named_and_undone_at_once(
+    editor: Editor, edited: EditedTree, kind: str, section: str, faulty: bool
+) -> None:
+    edited.select((section, next(iter(mapping(edited.data, section)), "")))
+    before = edited.text
+    editor.parts.adding.add(kind)
+    settle(edited)
+    assert edited.selection == (section, f"new_{kind}")
+    assert editor.form.isAncestorOf(focus())
+    assert editor.outline.view.current_key() == edited.selection
+    errors = [found.fault.code for found in edited.judgement.faults if found.fault.severity == "error"]
+    assert set(errors) <= ({"unreachable"} if faulty else set()), errors
+    edited.undo()
+    assert edited.text == before
+
+
+def test_a_new_id_reaches_all_that_names_it_and_a_bad_one_is_told_in_place(
+    editor: Editor, edited: EditedTree
+) -> None:
+    before = edited.text
+    edited.select(("outcomes", "find_out"))
+    editor.outline.setFocus()
+    QTest.keyClick(editor.outline.view, KEYS.Key_F2)
+    renaming = editor.parts.renaming
+    assert focus() is renaming.field.edit
+    QTest.keyClicks(focus(), "go_on")
+    QTest.keyClick(focus(), KEYS.Key_Return)
+    assert "There is a `go_on` already." in renaming.field.fault_line.text()
+    focus().selectAll()  # type: ignore[attr-defined]  # it is the field's editor
+    QTest.keyClicks(focus(), "ask_first")
+    QTest.keyClick(focus(), KEYS.Key_Return)
+    settle(edited)
+    assert "find_out" not in edited.text and edited.text.count("ask_first") == before.count("find_out")
+    assert edited.selection == ("outcomes", "ask_first")
+    assert not renaming.isVisible()
+    edited.undo()
+    assert edited.text == before
+
+
+def test_deleting_what_is_led_to_shows_who_leads_there_and_asks(editor: Editor, edited: EditedTree) -> None:
+    before = edited.text
+    deleting = editor.parts.deleting
+    edited.select(("questions", "asked"))
+    editor.outline.setFocus()
+    QTest.keyClick(editor.outline.view, KEYS.Key_Delete)
+    assert focus().accessibleName() == "Go to: Question 1, option 1"
+    QTest.keyClick(focus(), KEYS.Key_Escape)
+    assert edited.text == before and not deleting.isVisible()
+    QTest.keyClick(editor.outline.view, KEYS.Key_Delete)
+    assert not deleting.point.isEnabled()
+    deleting.target.picked.emit("find_out")
+    deleting.point.click()
+    settle(edited)
+    assert "asked:" not in edited.text
+    assert edited.part(("questions", "who", "options", "service", "next")) == "find_out"
+    edited.undo()
+    assert edited.text == before
+    settle(edited)
+    editor.outline.delete_wanted.emit(("scenarios", "said_no"))
+    assert edited.part(("scenarios", "said_no")) and "said_no" not in edited.text
+
+
+def test_alt_and_an_arrow_moves_a_part_and_keeps_it_at_hand(editor: Editor, edited: EditedTree) -> None:
+    edited.select(("outcomes", "go_on"))
+    editor.outline.setFocus()
+    QTest.keyClick(editor.outline.view, KEYS.Key_Down, ALT)
+    settle(edited)
+    assert list(mapping(edited.data, "outcomes")) == ["find_out", "go_on"]
+    assert editor.outline.view.current_key() == ("outcomes", "go_on")
+    QTest.keyClick(editor.outline.view, KEYS.Key_Down, ALT)
+    assert edited.edits_not_saved == 1
+
+
+def test_keys_undo_show_a_view_and_go_round_the_parts(editor: Editor, edited: EditedTree) -> None:
+    before = edited.text
+    edited.set_value(("title",), "Another title?", "Change the title")
+    QTest.keyClick(editor, KEYS.Key_Z, CONTROL)
+    assert edited.text == before
+    QTest.keyClick(editor, KEYS.Key_Y, CONTROL)
+    assert edited.text != before
+    QTest.keyClick(editor, KEYS.Key_2, ALT)
+    assert editor.tabs.current == "yaml"
+    editor.outline.setFocus()
+    for part in (editor.tabs, editor.preview):
+        QTest.keyClick(focus(), KEYS.Key_F6)
+        assert part.isAncestorOf(focus())
+    QTest.keyClick(focus(), KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.tabs.isAncestorOf(focus())
+
+
+def test_a_line_that_is_not_in_order_and_a_refused_edit_are_told_above_the_views(
+    editor: Editor, edited: EditedTree
+) -> None:
+    asked: list[str] = []
+    editor.bar.tree_wanted.connect(asked.append)
+    assert editor.strip.words() == ""
+    edited.replace_text(edited.text.replace("  asked:\n", "  asked: [\n"), "Type")
+    settle(edited)
+    assert "Mend it" in editor.strip.words() or "not in order" in editor.strip.words()
+    assert "1 Who would get it?" in editor.outline.view.names()
+    editor.strip.yaml_wanted.emit(("questions",))
+    assert editor.tabs.current == "yaml"
+    edited.undo()
+    settle(edited)
+    assert editor.strip.words() == ""
+    edited.refused.emit("Line 3: change this in the text itself.")
+    assert editor.strip.words() == "Line 3: change this in the text itself."
