@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from dpup_assistant.cli.in_use import library_in_use, load_all, notes, titles, tree_asked
+from dpup_assistant.cli.in_use import left_out, library_in_use, load_all, notes, titles, tree_asked
 from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.desk.book_file import check_kind, save_book
@@ -18,7 +18,6 @@ from dpup_assistant.storage.saving import Unwritable
 _NONE = "There is no decision to write down. Name one: a file, or the id of a decision in use."
 _WHOLE = "A document holds whole decisions. Name it without its question: {tree}."
 _TWICE = "Two files hold the decision {tree}, and they differ. Write a document for each of them."
-_BROKEN = "{path} is broken, so it is not in it. To see more: dpup-assistant check {path}"
 
 
 def run(trees_folder: Path | None, typed: Sequence[str], target: Path) -> int:
@@ -64,7 +63,7 @@ def _all(trees_folder: Path | None) -> tuple[list[Bound], list[str], int]:
     """Return all trees in use, and what is to be told: the broken ones and the files they rest on."""
     library = library_in_use(trees_folder)
     loaded = load_all(library)
-    broken = [_BROKEN.format(path=each.path) for each in loaded if not each.tree]
+    broken = left_out(loaded)
     bound = [_bound(library, each.tree, each.path) for each in loaded if each.tree]
     return bound, [*broken, *notes(library)], int(bool(broken))
 

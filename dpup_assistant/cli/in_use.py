@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-from dpup_assistant.cli.tree_names import is_path
+from dpup_assistant.cli.tree_names import is_path, to_see_more
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
@@ -47,9 +47,15 @@ def notes(library: Library, more: Iterable[Placed] = ()) -> list[str]:
     """
     errors = Counter(fault.file for fault in (*library.faults, *more) if fault.severity == "error")
     return [
-        f"{file} has {many(count, 'fault')} and is not used in full. To see more: dpup-assistant check {file}"
+        f"{file} has {many(count, 'fault')} and is not used in full. {to_see_more(Path(file))}"
         for file, count in errors.items()
     ]
+
+
+def left_out(loaded: Iterable[Loaded]) -> list[str]:
+    """Return a sentence for each broken tree: it is not in the document that a command wrote."""
+    broken = (each.path for each in loaded if not each.tree)
+    return [f"{path} is broken, so it is not in it. {to_see_more(path)}" for path in broken]
 
 
 def load_all(library: Library) -> list[Loaded]:

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from dpup_assistant.cli.in_use import library_in_use, load_all, notes
+from dpup_assistant.cli.in_use import left_out, library_in_use, load_all, notes
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.review import review_page
 from dpup_assistant.storage.saving import save
@@ -15,17 +15,13 @@ def run(trees_folder: Path | None, target: Path) -> int:
     Raises WrongUseError where it cannot be written.
     """
     library = library_in_use(trees_folder)
-    loaded = list(zip(library.files, load_all(library), strict=True))
-    page = review_page([each.tree for _, each in loaded if each.tree], library.known.resources)
+    loaded = load_all(library)
+    page = review_page([each.tree for each in loaded if each.tree], library.known.resources)
     try:
         save(target, page.encode())
     except OSError as error:
         raise WrongUseError(f"{target} cannot be written: {error.strerror}.") from error
-    broken = [file.path for file, each in loaded if not each.tree]
-    for path in broken:
-        print(
-            f"{path} is broken, so it is not in it. To see more: dpup-assistant check {path}", file=sys.stderr
-        )
-    for note in notes(library):
+    broken = left_out(loaded)
+    for note in (*broken, *notes(library)):
         print(note, file=sys.stderr)
     return 1 if broken else 0

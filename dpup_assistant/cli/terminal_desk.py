@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dpup_assistant.cli.in_use import load_all, notes
+from dpup_assistant.cli.tree_names import to_see_more
 from dpup_assistant.desk.decisions import Group, groups
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.resources import Resources
@@ -13,9 +14,7 @@ from dpup_assistant.output.counted import many
 from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.library import Library
 
-_BROKEN = (
-    "“{title}” cannot be used: {faults}. The other decisions work. To see more: dpup-assistant check {path}"
-)
+_BROKEN = "“{title}” cannot be used: {faults}. The other decisions work. {more}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def desk_of(library: Library) -> Desk:
         _BROKEN.format(
             title=titles[each.id],
             faults=many(sum(fault.severity == "error" for fault in each.faults), "fault"),
-            path=each.path,
+            more=to_see_more(each.path),
         )
         for each in loaded
         if not each.tree

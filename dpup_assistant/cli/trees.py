@@ -8,7 +8,7 @@ from pathlib import Path
 from dpup_assistant.check.based_on import newer_shipped
 from dpup_assistant.check.known import ShippedTree
 from dpup_assistant.cli.in_use import library_in_use, load_all, notes
-from dpup_assistant.cli.tree_names import as_typed
+from dpup_assistant.cli.tree_names import to_see_more
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.sources import leftovers
@@ -32,7 +32,7 @@ def run(trees_folder: Path | None, form: str) -> int:
 
 
 def _left_out(copy: Path) -> str:
-    return f"{copy} is a copy that no desk uses. To see more: dpup-assistant check {as_typed(copy)}"
+    return f"{copy} is a copy that no desk uses. {to_see_more(copy)}"
 
 
 def _object(loaded: Loaded) -> dict[str, object]:
@@ -59,7 +59,7 @@ def _words(loaded: Loaded, longest_title: int, shipped: Mapping[str, ShippedTree
     tree = loaded.tree
     if not tree:
         errors = sum(fault.severity == "error" for fault in loaded.faults)
-        return f"cannot be used: {many(errors, 'fault')}. To see more: dpup-assistant check {loaded.path}"
+        return f"cannot be used: {many(errors, 'fault')}. {to_see_more(loaded.path)}"
     draft = ", draft" if tree.status == "draft" else ""
     told = f"{tree.version}, reviewed {tree.reviewed}, {_WHOSE[loaded.whose]}{draft}{_copy(tree, shipped)}"
     return f"{tree.title:{longest_title}}  {told}"

@@ -114,9 +114,12 @@ def test_a_decision_cannot_bring_marks_into_the_page() -> None:
 
 
 def test_a_broken_decision_is_told_and_the_others_are_written(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "ours.yaml").write_text("format: 1\n")
-    done = run("--trees", str(tmp_path), "review", "-o", str(tmp_path / "review.html"))
+    folder = tmp_path / "our trees"
+    folder.mkdir()
+    (folder / "ours.yaml").write_text("format: 1\n")
+    done = run("--trees", str(folder), "review", "-o", str(tmp_path / "review.html"))
     assert (done.code, done.out) == (1, "") and "ours.yaml is broken" in done.err
+    assert f'dpup-assistant check "{folder / "ours.yaml"}"\n' in done.err  # as it can be typed
     assert "share/told" in (tmp_path / "review.html").read_text(encoding="utf-8")
 
 
