@@ -12,7 +12,7 @@ from dpup_assistant.storage.edits import set_value
 from dpup_assistant.storage.edits.edit import EditError, apply
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.saving import Unwritable
-from dpup_assistant.storage.sources import tree_id
+from dpup_assistant.storage.sources import AGENCY_FILE, tree_id
 
 _ENDING = ".yaml"
 _IS_THERE = "{path} is there already. Open it under All trees."
@@ -31,7 +31,9 @@ def ask_for_tree_file(parent: QWidget, title: str, kinds: str, suggested: Path) 
 
 
 def beside(path: Path) -> Path:
-    """Return a file to suggest: another one beside a file that is open."""
+    """Return a file to suggest: another one beside a file that is open. An agency.yaml has but one name."""
+    if path.name == AGENCY_FILE:
+        return Path.home() / AGENCY_FILE
     return path.with_name(f"{path.stem}_2{_ENDING}")
 
 
@@ -40,8 +42,9 @@ def save_elsewhere(path: Path, text: str) -> None:
 
     The tree takes the id that the file's name gives it, where its text can be read.
     """
-    with suppress(EditError):  # it is told in the editor
-        text = apply(text, set_value(text, ("id",), tree_id(path)))
+    if path.name != AGENCY_FILE:
+        with suppress(EditError):  # it is told in the editor
+            text = apply(text, set_value(text, ("id",), tree_id(path)))
     try:
         stamp = open_file(path).stamp if changed_on_disk(path, None) else None
         save_file(path, text, stamp)

@@ -35,7 +35,7 @@ class HomePage(QWidget):
         tree_wanted(object): the path of a tree's file that is to be opened.
         changes_wanted(object): the path of a copy whose shipped tree is newer: what changed is to be shown.
         copy_wanted(object): the Head of a tree of which a copy is wanted.
-        first_page_wanted, new_wanted, rests_wanted: the button of that name was pressed.
+        first_page_wanted, new_wanted, rests_wanted, guide_wanted: the button of that name was pressed.
     """
 
     tree_wanted = Signal(object)
@@ -44,13 +44,14 @@ class HomePage(QWidget):
     first_page_wanted = Signal()
     new_wanted = Signal()
     rests_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, folder: Folder) -> None:
         """Take the folder."""
         super().__init__()
         self._folder, self._most = folder, _AT_ONCE
         self._judging, self._judged = HomeJudging(self), dict[str, Loaded]()
-        self._rows: dict[str, HomeRow] = {}
+        self._rows, self._heads = dict[str, HomeRow](), list[Head]()
         self.heading, self._notice = Heading(self.tr("Edit trees")), Notice("info")
         self.place, self.found = HomeFolder(folder), HomeFound(folder)
         self._finder = SearchField(self.tr("Find a tree"))
@@ -87,6 +88,7 @@ class HomePage(QWidget):
             self.tell("")
         except Unreadable as why:  # what was read before is still shown
             self.tell(str(why))
+        self._heads = self._folder.heads
         self._judged.clear()
         self.place.show_folder()
         self.found.show_folder()
@@ -108,14 +110,16 @@ class HomePage(QWidget):
     def _bar(self) -> StudioBar:
         first = Button(self.tr("First page"), "arrow-left", "bar_quiet")
         rests = Button(self.tr("What rests on the law"), "scale", "bar")
+        guide = Button(self.tr("Guide"), "book-open", "bar")
         new = Button(self.tr("New tree"), "file-plus", "bar_main")
         for button, wanted in (
             (first, self.first_page_wanted),
+            (guide, self.guide_wanted),
             (rests, self.rests_wanted),
             (new, self.new_wanted),
         ):
             button.clicked.connect(wanted)
-        return StudioBar((first,), (rests, new))
+        return StudioBar((first,), (guide, rests, new))
 
     def _show_rows(self) -> None:
         """Show the trees that fit what is typed, the folder's own first."""
@@ -125,7 +129,7 @@ class HomePage(QWidget):
                 widget.deleteLater()
         self._rows.clear()
         words = fold(self._finder.text()).split()
-        fitting = [head for head in self._folder.heads if _fits(head, words)]
+        fitting = [head for head in self._heads if _fits(head, words)]
         own = [head for head in fitting if head.whose == "agency"]
         shipped = [head for head in fitting if head.whose == "shipped"]
         self._add_rows(self.tr("In your folder"), own[: self._most])

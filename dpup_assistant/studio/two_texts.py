@@ -1,4 +1,4 @@
-"""Two texts of one tree: what changed from one to the other, in words and then line by line."""
+"""Two texts of one file: what changed from one to the other, of a tree in words too, and line by line."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading
 from dpup_assistant.kit.layouts import Column
+from dpup_assistant.storage.sources import AGENCY_FILE
 from dpup_assistant.studio.changes_in_words import ChangesInWords
 from dpup_assistant.studio.differences_list import DifferencesList
 from dpup_assistant.studio.edited_tree import EditedTree
@@ -20,7 +21,7 @@ class TwoTexts(QWidget):
     def __init__(self, edited: EditedTree, titles: Mapping[str, str], old_name: str, new_name: str) -> None:
         """Take the tree that is open, the titles of all trees by id, and what the two texts are called."""
         super().__init__()
-        self._texts = "", ""
+        self._texts, self._is_tree = ("", ""), edited.path.name != AGENCY_FILE
         self._in_words = ChangesInWords(edited, titles)
         self._by_line = DifferencesList(old_name, new_name)
         self._ask = Button(self.tr("Compare where answers end"), "git-compare-arrows")
@@ -34,10 +35,10 @@ class TwoTexts(QWidget):
         """Show what changed from an old text to a new one."""
         self._texts = old, new
         is_large = len(old) + len(new) > 2 * _LARGE
-        self._ask.setVisible(is_large)
-        self._in_words.setVisible(not is_large)
+        self._ask.setVisible(is_large and self._is_tree)
+        self._in_words.setVisible(not is_large and self._is_tree)
         self._by_line.show_texts(old, new)
-        if not is_large:
+        if not is_large and self._is_tree:
             self._compare()
 
     def _compare(self) -> None:

@@ -21,6 +21,7 @@ from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
 from dpup_assistant.studio.find_page import FindPage
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.guide_opening import GuideOpening
 from dpup_assistant.studio.home_actions import HomeActions
 from dpup_assistant.studio.home_page import HomePage
 from dpup_assistant.studio.open_tree import OpenTree
@@ -61,6 +62,9 @@ class StudioWindow(QWidget):
             asks.connect(self.want_file)
         self.home.changes_wanted.connect(self._open_at_changes)
         self.home.first_page_wanted.connect(self.left)
+        self.guide = GuideOpening(folder, self)
+        self.guide.page_wanted.connect(self.open_page)
+        self.home.guide_wanted.connect(self.guide.show_guide)
         self.setMinimumSize(LEAST, LEAST)
         self.setAutoFillBackground(True)
         self.resize(QSize(settings.width, settings.height).boundedTo(self.screen().availableSize()))
@@ -88,7 +92,10 @@ class StudioWindow(QWidget):
             self.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
             if isinstance(self.editor, Editor):
                 self.editor.find_wanted.connect(self._find)
+                self.editor.help_wanted.connect(self.guide.show_fault)
+                self.editor.tree_wanted.connect(self.want_file)
         self.tree.edited.read.connect(self._show_title)
+        self.tree.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
         self._stack.addWidget(self.tree.editor)
         self._show_lowest()
         self.tree.pages.offer_drafts()
@@ -170,6 +177,9 @@ class StudioWindow(QWidget):
 
     def _open_place(self, place: Resting) -> None:
         """Open a tree at a question or an outcome."""
+        if self.edited and self.edited.path == place.file:
+            self.edited.show(place.part)
+            return
 
         def show() -> None:
             self._open_or_tell(place.file)

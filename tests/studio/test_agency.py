@@ -113,6 +113,13 @@ def test_each_thing_that_is_filled_in_changes_its_own_lines_and_reaches_the_desk
         "health_agency": "no"
     }
     assert agency.contacts["crisis_team"].phone == "0800 000 000" and agency.contacts["crisis_team"].checked
+    type_in(window, "Your number", "0800 111 222")
+    press(window, "What changed")
+    shown = page(window)
+    seen = words(shown) if shown else ""
+    assert "phone: our main number\nNow\nphone: 0800 111 222" in seen and "answers" not in seen
+    press(window, "Close")
+    window.edited.undo()
     assert list(agency.notes.values()) == ["Tell the team lead first."] and agency.hide == ("insights",)
     pick(window, "It is a health or disability service", "")
     window.edited.undo()
