@@ -26,7 +26,7 @@ GROUPS = {
     "Ids that name something": (*checks.LINKS,),
     "The way through the tree": (*checks.STRUCTURE,),
     "Scenarios": (*checks.SCENARIOS,),
-    "The words": (*WORDS,),
+    "Words that are hard to follow": (*WORDS,),
 }
 """The codes of all faults, in the order in which a tree is judged."""
 

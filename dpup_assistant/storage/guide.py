@@ -73,7 +73,7 @@ def _joined(lines: list[str]) -> Iterator[tuple[Kind, str]]:
         if is_code and not line.startswith("```"):
             yield "code", line
             continue
-        if is_open and line and not _NEW.match(line):
+        if is_open and line and kind != "heading" and not _NEW.match(line):
             words = f"{words} {line.strip()}"
             continue
         if is_open:
