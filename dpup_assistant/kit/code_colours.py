@@ -7,8 +7,10 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 
 from dpup_assistant.kit.look import look
+from dpup_assistant.kit.theme import contrast
 from dpup_assistant.kit.utf16 import units
 
+_LEAST_CONTRAST = 4.5
 _MOST_STATES = 0x7FFFFFFF
 
 
@@ -63,9 +65,15 @@ def _format(span: Span, text: str) -> QTextLayout.FormatRange:
 
 def _look_of(span: Span) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setForeground(look().colour(span.colour))
+    made.setForeground(look().colour(_readable(span.colour, span.ground or "surface")))
     if span.ground:
         made.setBackground(look().colour(span.ground))
     if span.bold:
         made.setFontWeight(QFont.Weight.Bold)
     return made
+
+
+def _readable(role: str, ground: str) -> str:
+    """Return a role, or that of text where the system's own contrast theme makes it too faint for words."""
+    ratio = contrast(look().colour(role).name(), look().colour(ground).name())
+    return role if ratio >= _LEAST_CONTRAST else "text"

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontDatabase,
+    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,6 +33,7 @@ from dpup_assistant.kit.utf16 import alike, characters, units
 from dpup_assistant.kit.words_edit import is_history_key
 from dpup_assistant.kit.words_height import break_anywhere
 
+_LEAST_LINES = 2
 _BYTE_ORDER_MARK = "\ufeff"  # comes with what is copied from some files, and is seen by nobody
 
 Place = tuple[int, int]
@@ -204,6 +206,7 @@ class CodeEdit(QPlainTextEdit):
         self.gutter.place()
         if self.hasFocus():
             self.ensureCursorVisible()
+        self.offers.stay()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the line of the cursor, and the lines."""
@@ -240,5 +243,6 @@ class CodeEdit(QPlainTextEdit):
         font.setPointSizeF(look().font("body").pointSizeF())
         self.setFont(font)
         self.document().setDocumentMargin(look().space(6))
+        self.setMinimumHeight(round(QFontMetricsF(font).height() * _LEAST_LINES))
         self.gutter.place()
         self.marks.refresh()

@@ -16,7 +16,10 @@ from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.text_field import LineField
 
 _MOST = 3  # faults of one line
-_ROOMY = 40  # em: less is kept for the text
+_ROOMY, _HIGH = (
+    40,
+    30,
+)  # em of the place's width and the window's height: in less, the list of faults is enough
 
 
 class YamlFoot(QWidget):
@@ -25,7 +28,7 @@ class YamlFoot(QWidget):
     def __init__(self, edit: CodeEdit) -> None:
         """Take the editor."""
         super().__init__()
-        self._edit, self._told = edit, ""
+        self._edit, self._told, self._is_high = edit, "", True
         self.wrong, self.place = Notice("circle-x", role="error"), Text(role="small")
         self._line = LineField(self.tr("Go to line"))
         go, close = Button(self.tr("Go"), kind="studio"), Button(self.tr("Close"), "x", "studio_quiet")
@@ -49,14 +52,21 @@ class YamlFoot(QWidget):
         words = list(dict.fromkeys(mark.words for mark in marks))
         if len(words) > _MOST:
             words[_MOST:] = [self.tr("And {count} more in this line.").format(count=len(words) - _MOST)]
-        self._tell("\n".join(words), is_error=any(mark.is_error for mark in marks))
         place = self.tr("Line {line}, column {column}").format(line=line + 1, column=column + 1)
         keys = self.tr("Ctrl+Space: what can stand here. Ctrl+G: go to a line.")
-        self.place.setText(f"{place}. {keys}" if self.width() > look().type_px(_ROOMY * 16) else place)
+        em, window = look().type_px(16), self.window()
+        self.place.setText(f"{place}. {keys}" if self.width() > _ROOMY * em else place)
+        self._is_high = window is self or window.height() > _HIGH * em
+        self.place.setVisible(self._is_high)
+        self._tell("\n".join(words), is_error=any(mark.is_error for mark in marks))
 
     def refuse(self) -> None:
         """Tell that what was to be put in is too long."""
-        self._tell(self.tr("That is too long. The text was left as it was. Put in less."), is_error=True)
+        self._tell(
+            self.tr("That is too long. The text was left as it was. Put in less."),
+            is_error=True,
+            is_refusal=True,
+        )
 
     def ask_for_line(self) -> None:
         """Ask for the line to go to."""
@@ -75,11 +85,11 @@ class YamlFoot(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _tell(self, words: str, is_error: bool) -> None:
+    def _tell(self, words: str, is_error: bool, is_refusal: bool = False) -> None:
         self.wrong.set_role("error" if is_error else "warn")
         self.wrong.set_icon("circle-x" if is_error else "circle-alert")
         self.wrong.setText(words)
-        self.wrong.setVisible(bool(words))
+        self.wrong.setVisible(bool(words) and (self._is_high or is_refusal))
         if words != self._told and words and self._edit.hasFocus():
             announce(self._edit, words)
         self._told = words
