@@ -119,11 +119,15 @@ def carry(trail: Trail, trees: Trees) -> Trail:
     It comes as far as its answers still fit: to the same place, where nothing on the way has changed.
     """
     first, *later = (_carried(walk, trees) for walk in (*trail.walks, *trail.waiting))
-    aside_from = carry(trail.aside_from, trees) if trail.aside_from else None
-    return _hand_over(
-        replace(trail, walks=(first,), waiting=tuple(later), changing=None, gone=(), aside_from=aside_from),
-        trees,
+    now = replace(
+        trail,
+        walks=(first,),
+        waiting=tuple(later),
+        gone=(),
+        aside_from=trail.aside_from and carry(trail.aside_from, trees),
+        changing=trail.changing and carry(trail.changing, trees),
     )
+    return _hand_over(now, trees)
 
 
 def _carried(walk: Walk, trees: Trees) -> Walk:

@@ -27,6 +27,12 @@ def test_back_has_nothing_to_undo_where_only_the_desk_has_answered() -> None:
     assert (walk.node, walk.back()) == ("told", None)
 
 
+def test_what_the_desk_answered_is_asked_where_a_draft_comes_to_it_again() -> None:
+    here = asks({"yes": "here", "no": "end"}, fact="health_agency")
+    walk = begin(a_tree({"here": here}, {"end": ends()}), facts={"health_agency": "yes"})
+    assert (walk.node, given(walk)) == ("here", {"here": "yes"})
+
+
 def test_a_typed_answer_wins_over_the_desks() -> None:
     walk = replay(SHARE, {"health": "no"}, "agreed", {"health_agency": "yes"}).answer("yes")
     assert walk.answers[-1] == Answer("health", "no")
