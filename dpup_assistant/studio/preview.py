@@ -16,6 +16,7 @@ from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row, settle
 from dpup_assistant.kit.notices import Notice
+from dpup_assistant.kit.scroller import Scroller
 from dpup_assistant.kit.tab_order import next_stop
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
@@ -25,6 +26,8 @@ from dpup_assistant.studio.preview_pages import PreviewPage, PreviewPages, Seen
 from dpup_assistant.studio.preview_trees import PreviewTrees, PreviewWords, playable
 from dpup_assistant.studio.preview_ways import answers_to
 from dpup_assistant.studio.preview_words import kept_words, place_to_edit
+
+_MOST = 300  # answers that are played at once: each has its button on the page
 
 
 class Preview(QWidget):
@@ -67,6 +70,7 @@ class Preview(QWidget):
         """Have Tab go through buttons, rail and page as they stand, and then out of the preview."""
         if stop := next_stop(self, forward):
             stop.setFocus()
+            self._scroller.ensureWidgetVisible(stop)
         return stop is not None
 
     def play_from(self, node: str | None) -> None:
@@ -85,7 +89,10 @@ class Preview(QWidget):
 
     def play(self, answers: Mapping[str, Picked]) -> None:
         """Play from the start with answers by question, as far as they are on offer."""
-        if tree := self._trees.edited:
+        if len(answers) > _MOST:
+            words = self.tr("The way there takes {count} answers. Play from a question nearer to it.")
+            self._tell(words.format(count=len(answers)))
+        elif tree := self._trees.edited:
             self._controller.begin(follow(tree, answers, self._facts(), self._trees))
 
     def _lay_out(self) -> None:
@@ -96,7 +103,10 @@ class Preview(QWidget):
         frame.body.addWidget(self.desk)
         foot.addWidget(self._kept, 1)
         foot.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = Column(self, 6, (12, 5, 12, 6))
+        inside = QWidget()
+        self._scroller = Scroller(inside, "raised")
+        Column(self).addWidget(self._scroller)
+        column = Column(inside, 6, (12, 5, 12, 6))
         column.addLayout(head)
         column.addWidget(self._stale)
         column.addWidget(frame, 1)
@@ -124,7 +134,7 @@ class Preview(QWidget):
         controller.moved.connect(self._show_move)
         controller.blank_picked.connect(self._tell_walked)
         self._edited.judged.connect(self._refresh)
-        self._folder.changed.connect(self._refresh)
+        self._folder.changed.connect(self._take_folder)
 
     def _play_selected(self) -> None:
         """Play from what is selected; where that is no node, from the start."""
@@ -134,6 +144,11 @@ class Preview(QWidget):
     def _want_edit(self) -> None:
         if self.trail and (path := place_to_edit(self.trail, self._edited.tree_id)):
             self.edit_wanted.emit(path)
+
+    def _take_folder(self) -> None:
+        self._trees.forget()
+        self._words.read()
+        self._refresh()
 
     def _refresh(self) -> None:
         """Play the tree as it was just judged, from where the preview is."""

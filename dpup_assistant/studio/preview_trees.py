@@ -26,7 +26,10 @@ class PreviewTrees(Mapping[str, Tree]):
         self._tree_id, self._folder = edited.tree_id, folder
         self.edited: Tree | None = None
         self._others: dict[str, Tree | None] = {}
-        folder.changed.connect(self._others.clear)
+
+    def forget(self) -> None:
+        """Forget the trees of the folder, which is read anew."""
+        self._others.clear()
 
     def __getitem__(self, tree_id: str) -> Tree:
         """Return a tree. Raises KeyError for one that cannot be used."""
@@ -56,8 +59,11 @@ class PreviewWords:
     def __init__(self, folder: Folder) -> None:
         """Take the folder."""
         self._folder = folder
-        self._titles = titles_of(folder.heads)
-        folder.changed.connect(self._read)
+        self.read()
+
+    def read(self) -> None:
+        """Read the titles of the trees in use."""
+        self._titles = titles_of(self._folder.heads)
 
     @property
     def resources(self) -> Resources:
@@ -76,9 +82,6 @@ class PreviewWords:
     def titles(self) -> dict[str, str]:
         """Return the titles of the trees that can be opened, by id."""
         return dict(self._titles)
-
-    def _read(self) -> None:
-        self._titles = titles_of(self._folder.heads)
 
 
 def playable(tree: Tree) -> Tree:
