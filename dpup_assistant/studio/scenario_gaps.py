@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.check.view import text_at
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading, Text
-from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.layouts import Column, Row
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.pick_lists import PickLists
 
@@ -99,17 +99,19 @@ class _GapRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._answer, self._question = Text(role="strong"), Text(role="muted")
-        self.button = Button(self.tr("Play the shortest way there"), "play", "studio")
+        self.button = Button(self.tr("Play to it"), "play", "studio")
         words = QWidget()
         lines = Column(words)
         lines.addWidget(self._answer)
         lines.addWidget(self._question)
-        row = Flow(self, gap=12)
-        row.addWidget(words)
-        row.addWidget(self.button)
+        row = Row(self, gap=12)
+        row.addWidget(words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_gap(self, gap: Gap) -> None:
         self._answer.setText(gap.answer)
         goes = self.tr("{question} It goes to: {node}").format(question=gap.question, node=gap.goes_to)
         self._question.setText(goes if gap.goes_to else gap.question)
-        self.button.setAccessibleName(f"{self.button.text()}: {gap.answer}")
+        self.button.setAccessibleName(
+            self.tr("Play the shortest way to it: {answer}").format(answer=gap.answer)
+        )
