@@ -77,7 +77,10 @@ class OutlineView(QTreeView):
         if is_new or self.current_key() is None:
             self.setCurrentIndex(index)
             self.setExpanded(index, True)
-            self.scrollTo(index)
+            last = self._model.index(self._model.rowCount(index) - 1, 0, index)
+            for seen in (last, index):  # what is inside it, too, as far as there is room
+                if seen.row() >= 0:
+                    self.scrollTo(seen)
         self.scheduleDelayedItemsLayout()
 
     def is_selected(self, row: OutlineRow) -> bool:

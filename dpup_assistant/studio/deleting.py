@@ -10,9 +10,8 @@ from dpup_assistant.check.references import references
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
-from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Flow
+from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.studio.deleting_edits import without_node
 from dpup_assistant.studio.edited_tree import EditedTree
@@ -24,22 +23,26 @@ _MOST = 6  # places that are listed; the others are counted
 _SECTIONS = ("questions", "outcomes", "blanks", "scenarios")
 
 
-class Deleting(Frame):
-    """Asks, in place, what is to become of the places that lead to a node. Esc leaves all as it was.
+class Deleting(QWidget):
+    """Asks what is to become of the places that name a node. Esc leaves all as it was.
 
     Signals:
         done: it was answered, one way or the other.
+        place_wanted(object): the path of a place that names it, which is to be shown.
     """
 
     done = Signal()
+    place_wanted = Signal(object)
 
     def __init__(self, edited: EditedTree, folder: Folder) -> None:
         """Take the tree that is open, and its folder."""
-        super().__init__("surface", "edge", radius=8, gap=6, margins=(18, 8, 18, 10))
+        super().__init__()
+        body = Column(self, 10, (15, 14, 15, 20))
         self._edited, self._lists = edited, PickLists(edited, folder)
         self._part: Path = ()
         self._what, self._rest = Text(role="strong"), Text(role="small")
         self._places, self._links = Flow(gap=6), list[QWidget]()
+        self._is_asking = False
         self.target = PickField(self.tr("Lead all of them to"))
         self.point = Button(self.tr("Delete, and lead them there"), "trash-2", "studio_primary")
         self.leave = Button(self.tr("Delete, and leave them as faults"), "trash-2", "studio")
@@ -49,29 +52,33 @@ class Deleting(Frame):
             row.addWidget(button)
         for part in (self._what, self._places, self._rest, self.target, row):
             if isinstance(part, QWidget):
-                self.body.addWidget(part)
+                body.addWidget(part)
             else:
-                self.body.addLayout(part)
+                body.addLayout(part)
+        body.addStretch(1)
         self.target.picked.connect(self._pick)
-        self.point.clicked.connect(lambda: self._delete(self.target.picked_id()))
+        self.point.clicked.connect(self._point)
         self.leave.clicked.connect(lambda: self._delete(""))
         self.cancel.clicked.connect(self._end)
         edited.read.connect(self._end_if_gone)
-        self.hide()
 
-    def ask(self, part: Path) -> None:
-        """Take a part out; where something leads to it, ask first."""
+    def ask(self, part: Path) -> bool:
+        """Take a part out, or return True where something names it, which has to be asked about first."""
         if len(part) != 2 or part[0] not in _SECTIONS or self._edited.part(part) is None:
-            return
+            return False
         self._part = part
         used = references(self._edited.data, str(part[1])) if part[0] in ("questions", "outcomes") else []
         if not used:
             self._delete("")
-            return
+            return False
         self._show_places(used)
         self.target.set_choices([each for each in self._lists.nodes() if each.id != part[1]])
         self._pick("")
-        self.show()
+        self._is_asking = True
+        return True
+
+    def take_keyboard(self) -> None:
+        """Take the keyboard, and say what is asked."""
         self._links[0].setFocus()
         announce(self, self._what.text())
 
@@ -85,16 +92,18 @@ class Deleting(Frame):
     def _show_places(self, used: list[Path]) -> None:
         """List what leads to the node, each place with the way to it."""
         places = Places(self._edited.data)
-        words = self.tr("1 place leads to {id}.") if len(used) == 1 else self.tr("{n} places lead to {id}.")
+        words = self.tr("1 place names {id}.") if len(used) == 1 else self.tr("{n} places name {id}.")
         self._what.setText(words.format(n=len(used), id=self._part[1]))
         for link in self._links:
             self._places.removeWidget(link)
+            link.hide()
             link.deleteLater()
         self._links = []
         for path in used[:_MOST]:
-            link = Button(places.where(path), "arrow-right", "studio_quiet")
-            link.setAccessibleName(self.tr("Go to: {place}").format(place=places.where(path)))
-            link.clicked.connect(lambda _checked=False, path=path: self._edited.show(path))
+            where = places.where(path[:2] if path[0] == "scenarios" else path)
+            link = Button(where, "arrow-right", "studio")
+            link.setAccessibleName(self.tr("Go to: {place}").format(place=where))
+            link.clicked.connect(lambda _checked=False, path=path: self.place_wanted.emit(path))
             self._places.addWidget(link)
             self._links.append(link)
         left = len(used) - _MOST
@@ -103,7 +112,15 @@ class Deleting(Frame):
 
     def _pick(self, id: str) -> None:
         self.target.set_picked(id)
-        self.point.setEnabled(bool(id))
+        self.target.set_fault("")
+
+    def _point(self) -> None:
+        """Take the part out, once it is picked where all is to lead."""
+        if self.target.picked_id():
+            self._delete(self.target.picked_id())
+        else:
+            self.target.set_fault(self.tr("Pick where they are to lead."))
+            self.target.setFocus()
 
     def _delete(self, leads_to: str) -> None:
         """Take the part out, and lead what led there to another node, where one is given."""
@@ -116,12 +133,12 @@ class Deleting(Frame):
 
     def _end_if_gone(self) -> None:
         """Ask no more where the part was taken out in another way, such as by undoing."""
-        if self.isVisible() and self._edited.part(self._part) is None:
+        if self._is_asking and self._edited.part(self._part) is None:
             self._end()
 
     def _is_in(self, part: Path, id: str) -> bool:
         return bool(id) and self._edited.part((part[0], id)) is not None
 
     def _end(self) -> None:
-        self.hide()
+        self._is_asking = False
         self.done.emit()

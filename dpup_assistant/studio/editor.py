@@ -14,7 +14,7 @@ from dpup_assistant.storage.judged import FoundFault
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor_bar import EditorBar
 from dpup_assistant.studio.editor_keys import EditorKeys
-from dpup_assistant.studio.editor_parts import EditorParts
+from dpup_assistant.studio.editor_parts import ASKED, EditorParts
 from dpup_assistant.studio.editor_strip import EditorStrip
 from dpup_assistant.studio.fault_list import FaultList
 from dpup_assistant.studio.folder import Folder
@@ -73,12 +73,12 @@ class Editor(QWidget):
         self.strip = EditorStrip(edited)
         self.notices.addWidget(self.strip)
         self.strip.yaml_wanted.connect(self._show_yaml)
-        self.parts = EditorParts(edited, folder, self.outline)
-        self.notices.addWidget(self.parts)
+        self.parts = EditorParts(edited, folder, self.outline, self.tabs)
+        self.parts.place_wanted.connect(self._show_form)
         self.faults.going_to.connect(self._make_seen)
         self.faults.help_wanted.connect(self.help_wanted)
         self._keys = EditorKeys(self, self.tabs, (self.outline, self.tabs, self.faults, self.preview))
-        self.tabs.changed.connect(lambda tab: self.columns.show_right(tab != "graph"))
+        self.tabs.changed.connect(self._give_room)
         self.preview.edit_wanted.connect(self._show_form)
         self.form.yaml_wanted.connect(self._show_yaml)
         self.form.scenarios_wanted.connect(lambda: self.tabs.show_tab("scenarios"))
@@ -98,6 +98,11 @@ class Editor(QWidget):
         if self.tabs.current != "yaml":
             self.tabs.show_tab("form")
         self.edited.show(path)
+
+    def _give_room(self, tab: str) -> None:
+        """Leave the preview's place to the graph, and that of the faults to what is asked."""
+        self.columns.show_right(tab != "graph")
+        self.faults.setVisible(tab not in ASKED)
 
     def _make_seen(self, found: FoundFault) -> None:
         """Show a view that has the place of a fault: what cannot be read stands in the text alone."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
-from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Flow
+from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.storage.edits import Edit, EditError, apply
 from dpup_assistant.storage.edits.renames import rename_blank, rename_node, rename_scenario
@@ -24,8 +24,8 @@ _RENAMES = {
 }
 
 
-class Renaming(Frame):
-    """Asks for the new id, in place; Enter takes it, Esc leaves it as it was.
+class Renaming(QWidget):
+    """Asks for the new id; Enter takes it, Esc leaves it as it was.
 
     Signals:
         done: it was answered, one way or the other.
@@ -35,7 +35,8 @@ class Renaming(Frame):
 
     def __init__(self, edited: EditedTree) -> None:
         """Take the tree that is open."""
-        super().__init__("surface", "edge", radius=8, gap=6, margins=(18, 8, 18, 10))
+        super().__init__()
+        body = Column(self, 10, (15, 14, 15, 20))
         self._edited = edited
         self._part: Path = ()
         self._what = Text(role="strong")
@@ -45,26 +46,29 @@ class Renaming(Frame):
         row = Flow(gap=8)
         row.addWidget(self.take)
         row.addWidget(self.cancel)
-        self.body.addWidget(self._what)
-        self.body.addWidget(self.field)
-        self.body.addLayout(row)
+        body.addWidget(self._what)
+        body.addWidget(self.field)
+        body.addLayout(row)
+        body.addStretch(1)
         self.take.clicked.connect(self._rename)
-        self.cancel.clicked.connect(self._end)
+        self.cancel.clicked.connect(self.done)
         self.field.edited.connect(lambda: self.field.set_fault(""))
-        edited.selected.connect(self.hide)
-        self.hide()
+        edited.selected.connect(self.done)
 
-    def ask(self, part: Path) -> None:
-        """Ask for the id of a part."""
+    def ask(self, part: Path) -> bool:
+        """Ask for the id of a part. Return whether that has one."""
         if len(part) != 2 or part[0] not in _RENAMES or self._edited.part(part) is None:
-            return
+            return False
         self._part = part
         self._what.setText(
             self.tr("Rename {id}. All that names it in this tree is changed with it.").format(id=part[1])
         )
         self.field.set_text(str(part[1]))
         self.field.set_fault("")
-        self.show()
+        return True
+
+    def take_keyboard(self) -> None:
+        """Take the keyboard."""
         self.field.setFocus()
         self.field.edit.selectAll()
 
@@ -73,7 +77,7 @@ class Renaming(Frame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._rename()
         elif event.key() == Qt.Key.Key_Escape:
-            self._end()
+            self.done.emit()
         else:
             super().keyPressEvent(event)
 
@@ -81,14 +85,14 @@ class Renaming(Frame):
         section, old = str(self._part[0]), str(self._part[1])
         new = self.field.text().strip()
         if new == old:
-            self._end()
+            self.done.emit()
             return
         edits = self._edits(section, old, new)
         done = self.tr("Rename {old} to {new}").format(old=old, new=new)
         if edits and self._edited.edit(lambda _text: edits, done):
-            self._edited.select((section, new))
             announce(self, self.tr("It is called {new} now.").format(new=new))
-            self._end()
+            self._edited.select((section, new))
+            self.done.emit()
 
     def _edits(self, section: str, old: str, new: str) -> list[Edit]:
         """Return the edits of a rename; where there can be none, why not stands under the field."""
@@ -100,7 +104,3 @@ class Renaming(Frame):
             self.field.setFocus()
             return []
         return edits
-
-    def _end(self) -> None:
-        self.hide()
-        self.done.emit()
