@@ -73,5 +73,5 @@ def _selection(cursor: QTextCursor, is_error: bool) -> QTextEdit.ExtraSelection:
     line.setUnderlineStyle(styles.WaveUnderline if is_error else styles.DotLine)
     line.setUnderlineColor(look().colour("error" if is_error else "warn"))
     made = QTextEdit.ExtraSelection()
-    made.cursor, made.format = cursor, line  # type: ignore[attr-defined]  # PySide's stubs lack them
+    made.cursor, made.format = cursor, line
     return made

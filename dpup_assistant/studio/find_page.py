@@ -121,7 +121,7 @@ class FindPage(OpenedPage):
         self._show_more()
 
     def _show_count(self, sought: Sought) -> None:
-        times, places = sum(each.hit.count for each in self._found), len(self._found)
+        times, places = sum(each.hit.times for each in self._found), len(self._found)
         words = self.tr("Found {times} times in {places} places.").format(times=times, places=places)
         if places == 1:
             words = self.tr("Found in 1 place.")

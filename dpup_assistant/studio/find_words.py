@@ -41,8 +41,8 @@ class Hit(NamedTuple):
 
     path: Path
     text: str
-    count: int
-    """How often."""
+    times: int
+    """How often it has them."""
     is_id: bool = False
     """Whether it is an id or another word for the program, which renaming changes and replacing does not."""
 
@@ -59,8 +59,8 @@ def hits(among: Iterable[Place], sought: Sought) -> list[Hit]:
     if not sought.words.strip():
         return found
     for path, text, voice in among:
-        if sought.where in ("everywhere", voice) and (count := len(pattern.findall(text))):
-            found.append(Hit(path, text, count, voice == "ids"))
+        if sought.where in ("everywhere", voice) and (times := len(pattern.findall(text))):
+            found.append(Hit(path, text, times, voice == "ids"))
     return found
 
 

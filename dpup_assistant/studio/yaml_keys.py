@@ -36,10 +36,10 @@ def type_at(path: Path, data: Data) -> Any:
 
 def keys_at(path: Path, data: Data) -> list[Key]:
     """Return the keys that a part at a path can have, what it must have first; none where ids stand."""
-    kinds = [kind for kind in _types_at(path, data) if is_dataclass(kind)]
+    kinds: list[Any] = [kind for kind in _types_at(path, data) if is_dataclass(kind)]
     made: dict[str, Key] = {}
     for kind in kinds:
-        for name in keys_of(kind):  # type: ignore[arg-type]
+        for name in keys_of(kind):
             key = _key(kind, name)
             made.setdefault(name, key if kind is kinds[0] else key._replace(required=False))
     return sorted(made.values(), key=lambda key: not key.required)
@@ -71,8 +71,9 @@ def _key(kind: type, name: str) -> Key:
 def _inside(kind: Any, step: str | int) -> Any:
     """Return the type of what stands at a step into a type."""
     if is_dataclass(kind) and isinstance(step, str):
-        key = keys_of(kind).get(step)  # type: ignore[arg-type]
-        return _types(kind)[key.field] if key else None
+        values: Any = kind
+        key = keys_of(values).get(step)
+        return _types(values)[key.field] if key else None
     origin, args = get_origin(kind), get_args(kind)
     if origin is Mapping and isinstance(step, str):
         return args[1]

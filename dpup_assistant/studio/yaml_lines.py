@@ -22,7 +22,7 @@ class Shown(NamedTuple):
 
     first: int
     """The first line, from 0."""
-    count: int
+    gone: int
     """How many give way."""
     texts: list[str]
     """What stands there now."""
@@ -55,6 +55,9 @@ class Lines:
             *[self._ends[0] or "\n"] * more,
             *ends[count - kept_after :],
         ]
+        for number in range(max(first, 1), first + len(new)):
+            if (self._ends[number - 1], self.raw[number], self._ends[number]) == ("\r", "", "\n"):
+                self._ends[number] = "\r\n"  # else the two would be one end
         return Edit(start, start + len(before), self._text(first, len(new)))
 
     def spliced(self, start: int, removed: int, inserted: str) -> Shown:

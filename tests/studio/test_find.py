@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from dpup_assistant.check.data import Data
-from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.ticks import Tick
 from dpup_assistant.storage.edits import apply
 from dpup_assistant.storage.judged import read_edited
@@ -20,10 +21,12 @@ from dpup_assistant.studio.find_words import Sought, hits, places, replaced
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.rests_places import Resting
 from tests.studio.conftest import SMALL
+from tests.studio.saving import heading, press, tree_in, window_on
+from tests.studio.saving import page as saving_page
 
 
 def found(edited: EditedTree, sought: Sought) -> list[tuple[str, int]]:
-    return [(".".join(map(str, hit.path)), hit.count) for hit in hits(places(edited.data), sought)]
+    return [(".".join(map(str, hit.path)), hit.times) for hit in hits(places(edited.data), sought)]
 
 
 def test_words_are_found_by_voice_by_capitals_and_whole(edited: EditedTree) -> None:
@@ -85,10 +88,6 @@ def words_on(page: FindPage) -> list[str]:
     return [label.text() for label in page.rows[0].findChildren(QLabel)]
 
 
-def press(page: FindPage, words: str) -> None:
-    next(each for each in page.findChildren(Button) if each.text() == words).click()
-
-
 def test_what_is_found_is_counted_named_and_gone_to(page: FindPage, edited: EditedTree, qtbot: QtBot) -> None:
     look_for(page, "You can say no", qtbot)
     assert page.count.text() == "Found in 1 place."
@@ -143,3 +142,20 @@ def test_a_replacement_that_leaves_nothing_is_not_made(
     with qtbot.waitSignal(page.done):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert edited.text == SMALL
+
+
+def test_words_are_found_and_replaced_from_the_window_by_keyboard(tmp_path: Path, qtbot: QtBot) -> None:
+    window = window_on(tree_in(tmp_path))
+    qtbot.addWidget(window)
+    assert window.editor and window.edited
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.editor, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert heading(window) == "Find and replace"
+    opened = window.findChild(FindPage)
+    assert opened
+    look_for(opened, "Write down what you shared", qtbot)
+    press(window, "Go to it")
+    assert saving_page(window) is None and window.edited.selection == ("outcomes", "go_on")
+    window.close_tree()
+    window.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,10 +16,12 @@ from pytestqt.qtbot import QtBot
 from dpup_assistant.kit.code_edit import CodeEdit
 from dpup_assistant.kit.utf16 import units
 from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.editor import Editor
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.yaml_lines import Lines, Shown
 from dpup_assistant.studio.yaml_view import YamlView
 from tests.studio.conftest import SMALL, Opens
+from tests.studio.saving import tree_in, window_on
 
 Views = Callable[[EditedTree], YamlView]
 
@@ -250,3 +253,25 @@ def test_what_can_stand_here_is_offered_and_taken(edited: EditedTree, shown: Vie
     assert "agency" in offered(view)
     QTest.keyClicks(edit, "zzz")
     assert not offered(view)
+
+
+def test_a_text_half_typed_keeps_the_window_alive_and_every_letter(tmp_path: Path, qtbot: QtBot) -> None:
+    window = window_on(tree_in(tmp_path))
+    qtbot.addWidget(window)
+    editor, edited = window.editor, window.edited
+    assert isinstance(editor, Editor) and edited
+    editor.tabs.show_tab("yaml")
+    view = window.findChild(YamlView)
+    assert view
+    view.edit.setFocus()
+    view.edit.set_place(SMALL.splitlines().index("questions:"), 100)
+    for letter in '\nnew_one:\nzz\n[{"':
+        QTest.keyClick(view.edit, Qt.Key.Key_Return) if letter == "\n" else QTest.keyClicks(view.edit, letter)
+        edited.judge_now()
+    typed = SMALL.replace("questions:\n", 'questions:\n  new_one:\n    zz\n    [{"\n')
+    assert edited.text == typed and view.edit.marks.lines()
+    while edited.to_undo:
+        edited.undo()
+    assert edited.text == SMALL and lines_of(view.edit) == SMALL.split("\n")
+    window.close_tree()
+    window.close()
