@@ -14,6 +14,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Row
 from dpup_assistant.kit.outline_view import OutlineView
 from dpup_assistant.storage.heads import titles_of
+from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.found_faults import Tally
@@ -55,16 +56,23 @@ class Outline(QWidget):
         self.view.chosen.connect(self._choose)
         self.view.key_pressed.connect(self._key)
         edited.read.connect(self._show)
-        edited.judged.connect(self._show)
+        edited.judged.connect(self._show_judged)
         edited.selected.connect(self._show_selection)
         folder.changed.connect(self._take_titles)
         self._show()
 
     def _show(self) -> None:
         """Show the tree as it is now."""
-        tally = Tally(self._edited.judgement.faults)
-        self.view.show_rows(rows_of(self._edited.data, self._titles, tally, self.tr))
+        self._counted = _marks(self._edited)
+        with not_collecting():  # a large tree has many thousands of rows
+            tally = Tally(self._edited.judgement.faults)
+            self.view.show_rows(rows_of(self._edited.data, self._titles, tally, self.tr))
         self._show_selection()
+
+    def _show_judged(self) -> None:
+        """Count what is wrong afresh, where that is something else than when the text was read."""
+        if _marks(self._edited) != self._counted:
+            self._show()
 
     def _show_selection(self) -> None:
         self.view.set_selected(self._edited.selection)
@@ -96,3 +104,8 @@ class Outline(QWidget):
     def _take_titles(self) -> None:
         self._titles = titles_of(self._folder.heads)
         self._show()
+
+
+def _marks(edited: EditedTree) -> list[tuple[Path, str]]:
+    """Return where something is wrong with a tree, and how bad each is."""
+    return [(found.fault.path, found.fault.severity) for found in edited.judgement.faults]

@@ -60,7 +60,7 @@ class _Maker:
         parts = ("questions", "outcomes", "blanks", "scenarios")
         errors = self._tally.errors(()) - sum(self._tally.errors((part,)) for part in parts)
         warnings = self._tally.warnings(()) - sum(self._tally.warnings((part,)) for part in parts)
-        return self._named(replace(row, errors=errors, warnings=warnings))
+        return self._named(row, errors, warnings)
 
     def questions(self) -> Iterator[OutlineRow]:
         for name, part in self._view.questions.items():
@@ -116,7 +116,8 @@ class _Maker:
             )  # fmt: skip
             return self._counted(row, path)
         node = str(found[1])
-        title = text_at((self._view.questions | self._view.outcomes)[node], "title") or node
+        nodes = self._view.questions if found[0] == "questions" else self._view.outcomes
+        title = text_at(nodes[node], "title") or node
         number = self._numbers.get(node, "") if found[0] == "questions" else ""
         note = self._tr("question {number}").format(number=number) if number else title
         goes_to = self._tr("{answer}: goes to {node}")
@@ -130,15 +131,16 @@ class _Maker:
         return ("outcomes", str(target)) if target in self._view.outcomes else None
 
     def _counted(self, row: OutlineRow, path: Path) -> OutlineRow:
-        errors, warnings = self._tally.errors(path), self._tally.warnings(path)
-        return self._named(replace(row, errors=errors, warnings=warnings))
+        return self._named(row, self._tally.errors(path), self._tally.warnings(path))
 
-    def _named(self, row: OutlineRow) -> OutlineRow:
-        """Return a row whose name tells its number and how much is wrong with it, too."""
+    def _named(self, row: OutlineRow, errors: int, warnings: int) -> OutlineRow:
+        """Return a row that tells how much is wrong with it; its name tells that and its number, too."""
+        if not (row.number or errors or warnings):
+            return row
         parts = [f"{row.number} {row.name}" if row.number else row.name]
         for count, one, many in (
-            (row.errors, self._tr("1 error"), self._tr("{count} errors")),
-            (row.warnings, self._tr("1 warning"), self._tr("{count} warnings")),
+            (errors, self._tr("1 error"), self._tr("{count} errors")),
+            (warnings, self._tr("1 warning"), self._tr("{count} warnings")),
         ):
             parts += [one if count == 1 else many.format(count=count)] if count else []
-        return replace(row, name=", ".join(parts))
+        return replace(row, name=", ".join(parts), errors=errors, warnings=warnings)
