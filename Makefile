@@ -6,7 +6,7 @@ help:
 	@echo "make pdf     adds what saves paper as PDF"
 	@echo "make voice   adds what reads the words aloud"
 	@echo "make test    runs every check and every test"
-	@echo "make bench   measures start, memory, answers, checking, comparing and graphs, each beside its floor"
+	@echo "make bench   measures start, memory, answers, checking, comparing, graphs and editing, each beside its floor"
 	@echo "make docs    writes docs/faults.md afresh, from the examples in docs/faults"
 	@echo "make clean   removes what the tools made; make clean-all removes what was installed too"
 

@@ -13,6 +13,7 @@ from tests.bench.checking import checking
 from tests.bench.comparing import comparing
 from tests.bench.graph import graph
 from tests.bench.measure import Line, fresh, median
+from tests.bench.studio import studio
 from tests.bench.window import STARTED
 from tests.journeys.screen_reader import screen
 
@@ -52,6 +53,7 @@ def lines() -> list[Line]:
         *checking(),
         *comparing(),
         *graph(FRAME),
+        *studio(),
     ]
 
 
