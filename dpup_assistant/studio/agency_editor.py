@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.tabs import Tabs
 from dpup_assistant.storage.files import is_there
+from dpup_assistant.storage.judged import FoundFault
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor_bar import EditorBar
+from dpup_assistant.studio.editor_keys import EditorKeys
+from dpup_assistant.studio.editor_strip import EditorStrip
 from dpup_assistant.studio.fault_list import FaultList
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form import Form
@@ -26,15 +30,18 @@ class AgencyEditor(QWidget):
 
     Signals:
         home_wanted, changes_wanted, save_wanted: the button of that name on the bar was pressed.
+        help_wanted(str): a kind of fault is to be explained, by its code.
     """
 
     home_wanted = Signal()
     changes_wanted = Signal()
     save_wanted = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, edited: EditedTree, folder: Folder) -> None:
         """Take the file that is open, and its folder."""
         super().__init__()
+        self.edited = edited
         self.bar, self.notices = EditorBar(edited, self.title()), Column()
         if not is_there(edited.path):
             self.notices.addWidget(self._skip())
@@ -45,12 +52,28 @@ class AgencyEditor(QWidget):
         column.addWidget(self.bar)
         column.addLayout(self.notices)
         column.addWidget(self.tabs, 1)
-        column.addWidget(FaultList(edited))
+        faults, strip = FaultList(edited), EditorStrip(edited)
+        self.tabs.put_below(faults)
+        self.notices.addWidget(strip)
+        EditorKeys(self, self.tabs, (self.tabs, faults))
+        faults.help_wanted.connect(self.help_wanted)
+        faults.going_to.connect(self._make_seen)
+        strip.yaml_wanted.connect(self._show_yaml)
         edited.read.connect(lambda: edited.show(()), Qt.ConnectionType.SingleShotConnection)
-        self.form.yaml_wanted.connect(lambda: self.tabs.show_tab("yaml"))
+        self.form.yaml_wanted.connect(self._show_yaml)
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.changes_wanted.connect(self.changes_wanted)
         self.bar.save_wanted.connect(self.save_wanted)
+
+    def _show_yaml(self, path: Path) -> None:
+        """Show where a part stands in the text."""
+        self.tabs.show_tab("yaml")
+        self.edited.show(path)
+
+    def _make_seen(self, found: FoundFault) -> None:
+        """Show the text where the place of a fault cannot be read."""
+        if found.fault.path == () and self.edited.located.faults:
+            self.tabs.show_tab("yaml")
 
     def _skip(self) -> QWidget:
         """Return what tells that all this can wait."""

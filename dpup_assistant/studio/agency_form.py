@@ -66,9 +66,9 @@ class AgencyForm(PartForm):
             self.tr("They are said in the middle of a sentence, so leave out the full stop."),
         )
         usual = self.tr("“{words}” where it is empty")
-        for name, label, example in words():
+        for name, label, follows in words():
             note = usual.format(words=self._shared.edited.known.resources.agency_words.get(name, ""))
-            field = LineField(label, "said", f"{note} · {example}")
+            field = LineField(label, "said", f"{note} · {follows}" if follows else note)
             self.add(WordsIn(self._shared, field, "words", name, optional=True))
 
     def _add_facts(self) -> None:

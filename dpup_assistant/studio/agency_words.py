@@ -6,11 +6,11 @@ from dpup_assistant.studio.fixed_choices import facts as fact_choices
 
 
 def words() -> list[tuple[str, str, str]]:
-    """Return the agency's words: the key, the label, and an example."""
+    """Return the agency's words: the key, the label, and what they follow, if anything."""
     return [
-        ("agency", _tr("Your service"), _tr("such as: the budget service")),
-        ("privacy_officer", _tr("Your privacy officer"), _tr("such as: our privacy officer")),
-        ("lead", _tr("The one a worker asks first"), _tr("such as: our team lead")),
+        ("agency", _tr("Your service"), ""),
+        ("privacy_officer", _tr("Your privacy officer"), ""),
+        ("lead", _tr("The one a worker asks first"), ""),
         ("phone", _tr("Your number"), _tr("as in: ring us on")),
         ("address", _tr("Where you are"), _tr("as in: you can find us at")),
     ]

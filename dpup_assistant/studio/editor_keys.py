@@ -19,7 +19,7 @@ class EditorKeys(QObject):
         """Take the editor, the views in its middle, and the parts to go round."""
         super().__init__(editor)
         self._tabs, self._parts = tabs, parts
-        for number, view in enumerate(VIEWS, 1):
+        for number, view in enumerate((view for view in VIEWS if view in tabs.ids()), 1):
             keys = QShortcut(QKeySequence(f"Alt+{number}"), editor)
             keys.activated.connect(lambda view=view: self._show_view(view))
         for name, by in (("F6", 1), ("Shift+F6", -1)):

@@ -89,13 +89,12 @@ class StudioWindow(QWidget):
         self.tree.pages.page_wanted.connect(self.open_page)
         self.tree.pages.file_wanted.connect(self.want_file)
         if self.editor:
+            self.editor.help_wanted.connect(self.guide.show_fault)
             self.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
             if isinstance(self.editor, Editor):
                 self.editor.find_wanted.connect(self._find)
-                self.editor.help_wanted.connect(self.guide.show_fault)
                 self.editor.tree_wanted.connect(self.want_file)
         self.tree.edited.read.connect(self._show_title)
-        self.tree.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
         self._stack.addWidget(self.tree.editor)
         self._show_lowest()
         self.tree.pages.offer_drafts()
