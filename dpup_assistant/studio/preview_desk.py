@@ -18,6 +18,7 @@ class PreviewDesk(Shell):
     def __init__(self) -> None:
         """Make it with an empty stack."""
         super().__init__()
+        self.rail.set_form("narrow")  # what stands in no place yet would open as windows of its own
         look().changed.connect(self._measure)
         self._measure()
 

@@ -224,6 +224,10 @@ def test_the_desk_and_the_trainers_window_take_each_others_place(folder: Path, q
     desk.rail.places.edit.emit()
     studio = next(each for each in QApplication.topLevelWidgets() if isinstance(each, StudioWindow))
     assert studio.isVisible() and not desk.isVisible() and studio.folder.path == folder
+    studio.open_file(folder / "small.yaml")
+    assert studio.edited
+    studio.edited.judge_now()
+    studio.show_home()
     (folder / "small.yaml").write_text(SMALL.replace("status: draft", "status: published"), "utf-8")
     press(studio, "First page")
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
