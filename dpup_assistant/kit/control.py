@@ -15,12 +15,14 @@ TARGET = 48  # px: the least height of what can be pressed
 class Control(QPushButton):
     """A button that a subclass paints. It acts on release, and on Space and Enter.
 
-    A subclass gives `natural_width`, `content_height` and `paint`, all for its visible box: round it `CLEAR`
-    px stay free for the ring. Its words live in the accessible name, so a wrapped label never breaks a name.
+    A subclass gives `natural_width`, `content_height` and `paint`, all for its visible box: round it `clear`
+    px stay free for the ring, none where such buttons touch and have it inside. Its words live in the
+    accessible name, so a wrapped label never breaks a name.
     """
 
     ring_role = "focus"
     radius = 8
+    clear = CLEAR
     enter_presses = True  # as Space does; a tick is set by Space alone
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +60,7 @@ class Control(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at which nothing wraps."""
         width = self.natural_width()
-        return QSize(width + 2 * CLEAR, self.content_height(width) + 2 * CLEAR)
+        return QSize(width + 2 * self.clear, self.content_height(width) + 2 * self.clear)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Return that words wrap."""
@@ -67,7 +69,7 @@ class Control(QPushButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height in px for a width in px, both with the clear margin."""
         if width not in self._heights:  # a layout asks many times over
-            self._heights[width] = self.content_height(max(width - 2 * CLEAR, 1)) + 2 * CLEAR
+            self._heights[width] = self.content_height(max(width - 2 * self.clear, 1)) + 2 * self.clear
         return self._heights[width]
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

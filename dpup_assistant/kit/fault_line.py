@@ -25,6 +25,7 @@ class FaultLine(Control):
 
     stepped = Signal(int)
     radius = 6
+    clear = 0
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -50,15 +51,6 @@ class FaultLine(Control):
         room = max(width - self._beside(), 1)
         words = self._where.height(room) + self._words.height(room)
         return max(_HEIGHT, words + look().space(10))
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return its size. Nothing is kept clear round it: rows touch."""
-        width = self.natural_width()
-        return QSize(width, self.content_height(width))
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height in px for a width in px."""
-        return self.content_height(width)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size below which words would be lost."""

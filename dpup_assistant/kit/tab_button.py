@@ -25,6 +25,7 @@ class TabButton(Control):
     """
 
     stepped = Signal(int)
+    clear = 0
 
     def __init__(self, words: str, icon: str) -> None:
         """Take the words, which are its name, and an icon's name."""
@@ -56,15 +57,6 @@ class TabButton(Control):
     def content_height(self, width: int) -> int:
         """Return the height in px for a width in px."""
         return max(_HEIGHT, self._words.height(max(width - self._beside(), 1)) + look().space(16))
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return its size. Nothing is kept clear round it: tabs touch."""
-        width = self.natural_width()
-        return QSize(width, self.content_height(width))
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height in px for a width in px."""
-        return self.content_height(width)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size below which words would be lost."""
