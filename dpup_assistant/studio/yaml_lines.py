@@ -63,7 +63,7 @@ class Lines:
     def spliced(self, start: int, removed: int, inserted: str) -> Shown:
         """Take a change of the text, and return what the editor is to show for it."""
         count = len(self.raw)
-        if start <= len(self._mark) and BYTE_ORDER_MARK in (self._mark, inserted[:1]):
+        if start <= len(self._mark):  # a byte order mark may come or go
             text = self._mark + self._text(0, count)
             self._take(text[:start] + inserted + text[start + removed :])
             return Shown(0, count, self.shown())

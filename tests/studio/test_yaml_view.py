@@ -71,18 +71,18 @@ ODD = [
     "\u2028",
     "\u2029",
     "\ufdd0",
-    "\ufeff",
     "\0",
     "\ud83d",
     "x: y",
 ]
 TEXTS = st.lists(st.sampled_from(ODD), max_size=12).map("".join)
+FILES = st.builds(str.__add__, st.sampled_from(["", "\ufeff"]), TEXTS)
 PLACES = st.tuples(st.integers(0, 30), st.integers(0, 30))
 EDITS = st.lists(st.tuples(st.sampled_from(["here", "elsewhere", "undo"]), PLACES, TEXTS), max_size=8)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(TEXTS, EDITS)
+@given(FILES, EDITS)
 def test_edits_here_and_elsewhere_leave_one_text(
     opened: Opens, shipped: Folder, text: str, edits: list[tuple[str, tuple[int, int], str]]
 ) -> None:
@@ -109,7 +109,7 @@ def test_edits_here_and_elsewhere_leave_one_text(
 
 
 @settings(max_examples=200, deadline=None)
-@given(TEXTS, st.integers(0, 12), st.integers(0, 12), TEXTS)
+@given(FILES, st.integers(0, 12), st.integers(0, 12), TEXTS)
 def test_lines_follow_the_text_and_what_is_typed_changes_it_there_alone(
     text: str, start: int, removed: int, new: str
 ) -> None:
