@@ -82,7 +82,7 @@ def remove(text: str, path: Path) -> list[Edit]:
     Where it was the only one, `{}` or `[]` is left, for an empty list of answers means something. Take the
     owner out where it has to go too.
     """
-    owners, number = find(text, path)
+    owners, number = _find(text, path)
     owner = owners[-1]
 
     def change(data: Any) -> None:
@@ -101,7 +101,7 @@ def move(text: str, path: Path, to: int) -> list[Edit]:
 
     The comments directly above a key move with it. Blank lines, and comments in { } and [ ], stay.
     """
-    owners, number = find(text, path)
+    owners, number = _find(text, path)
     owner = owners[-1]
     order = [index for index in range(len(owner.parts)) if index != number]
     order.insert(to, number)
@@ -120,7 +120,7 @@ def move(text: str, path: Path, to: int) -> list[Edit]:
 
 def rename(text: str, path: Path, key: str) -> list[Edit]:
     """Return the edit that gives a key another name. Nothing that names it is changed with it."""
-    owners, number = find(text, path)
+    owners, number = _find(text, path)
     owner, key = owners[-1], written.tidy(key)
     part = owner.parts[number]
     if owner.is_list or key == part.key:
@@ -135,7 +135,7 @@ def rename(text: str, path: Path, key: str) -> list[Edit]:
     return checked(text, [Edit(part.key_start, part.key_end, new)], owners, path, len(path), change)
 
 
-def find(text: str, path: Path) -> tuple[list[Owner], int]:
+def _find(text: str, path: Path) -> tuple[list[Owner], int]:
     """Return the owners on the way to a part, and its number in the last. Raises EditError for no part."""
     owners = look(text, path)
     return owners, _number(owners, path)
