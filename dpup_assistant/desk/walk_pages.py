@@ -76,6 +76,9 @@ class WalkPages(QObject):
     @cached_property
     def outcome(self) -> OutcomePage:
         """The page of an outcome."""
+        return self._make_outcome()
+
+    def _make_outcome(self) -> OutcomePage:
         page = OutcomePage()
         page.blank_picked.connect(self._controller.pick)
         page.start_again.connect(self.start_again)

@@ -33,4 +33,5 @@ class PreviewDesk(Shell):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         """Leave Tab to the preview, which has more to stop at than the worker's window."""
-        return self.parentWidget().focusNextPrevChild(forward)
+        around = self.parentWidget()
+        return around is not None and around.focusNextPrevChild(forward)

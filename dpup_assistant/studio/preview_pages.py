@@ -50,10 +50,8 @@ class PreviewPages(WalkPages):
         super().__init__(controller, words, today)
         controller.blank_picked.connect(self.refresh_words)
 
-    @cached_property
-    def outcome(self) -> OutcomePage:
-        """The page of an outcome."""
-        page: OutcomePage = WalkPages.outcome.func(self)
+    def _make_outcome(self) -> OutcomePage:
+        page = super()._make_outcome()
         for button in (*page.say.ways_out, *page.for_you.ways_out):
             button.setEnabled(False)
             button.setAccessibleDescription(self.tr("This works in the worker's window."))

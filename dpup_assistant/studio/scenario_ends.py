@@ -24,10 +24,12 @@ def answers_in(data: Mapping[str, Data]) -> dict[str, Picked] | None:
     """Return the answers as a scenario's text holds them; None where they are no ids."""
     given: dict[str, Picked] = {}
     for question, picked in data.items():
-        ids = [picked] if isinstance(picked, str) else picked if isinstance(picked, list) else [{}]
-        if not all(isinstance(each, str) for each in ids):
+        if isinstance(picked, str):
+            given[question] = picked
+        elif isinstance(picked, list) and all(isinstance(each, str) for each in picked):
+            given[question] = tuple(map(str, picked))
+        else:
             return None
-        given[question] = picked if isinstance(picked, str) else tuple(map(str, ids))
     return given
 
 

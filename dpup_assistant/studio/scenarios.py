@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -187,12 +187,12 @@ class Scenarios(QWidget):
             return
         self._to_focus = None
         self._opened.form.take_keyboard(path[2:])
-        settle()
         focused = QApplication.focusWidget()
         if focused and self.isAncestorOf(focused):
-            self._scroller.ensureWidgetVisible(focused, 0, 60)
             if isinstance(focused, WordsEdit):
                 focused.selectAll()
+            settle()  # and the scroller takes its new height when that is done
+            QTimer.singleShot(0, focused, lambda: self._scroller.ensureWidgetVisible(focused, 0, 60))
 
     def _record_walk(self) -> None:
         """Make a scenario of the walk in the preview, with its story to be written."""
