@@ -62,14 +62,15 @@ class OutlineView(QTreeView):
             index = self._model.find(current)
             self.setCurrentIndex(index if index.isValid() else self._model.find(self._selected))
             self.verticalScrollBar().setValue(scrolled)
-        else:
-            self.scheduleDelayedItemsLayout()
 
     def set_selected(self, key: Hashable) -> None:
         """Mark the row that stands for something as selected, open it, and scroll to it."""
         is_new = key != self._selected or self._is_awaited
-        self._selected = key
+        before, self._selected = self._selected, key
         index = self._model.find(key)
+        for row in (self._model.find(before), index) if is_new else ():
+            if row.isValid():  # it is measured afresh: bold words may take more lines
+                self.dataChanged(row, row)
         self._is_awaited = not index.isValid()  # such as a part that is still to be read
         if self._is_awaited:
             self.viewport().update()
@@ -81,7 +82,6 @@ class OutlineView(QTreeView):
             for seen in (last, index):  # what is inside it, too, as far as there is room
                 if seen.row() >= 0:
                     self.scrollTo(seen)
-        self.scheduleDelayedItemsLayout()
 
     def is_selected(self, row: OutlineRow) -> bool:
         """Return whether a row is marked as selected."""
