@@ -270,6 +270,10 @@ def test_a_text_half_typed_keeps_the_window_alive_and_every_letter(tmp_path: Pat
         edited.judge_now()
     typed = SMALL.replace("questions:\n", 'questions:\n  new_one:\n    zz\n    [{"\n')
     assert edited.text == typed and view.edit.marks.lines()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(view.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edited.text == typed.replace('[{"', "") and edited.to_redo
     while edited.to_undo:
         edited.undo()
     assert edited.text == SMALL and lines_of(view.edit) == SMALL.split("\n")
