@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpup_assistant.engine.fault import Fault
 from dpup_assistant.kit.announce import announce
@@ -204,8 +204,8 @@ class FaultList(QWidget):
             row = rows[min(max(number, 0), len(rows) - 1)]
             row.line.setFocus()
             self._scroller.ensureWidgetVisible(row, 0, 4)
-        elif QApplication.focusWidget() is None:
-            self.setFocus()
+        else:
+            self._none.setFocus()
 
     def _fit(self) -> None:
         """Be as high as the rows, up to a bound, so that the views above keep their room."""

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpup_assistant.check.view import mapping
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.notices import Notice
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor import Editor
 from dpup_assistant.studio.folder import Folder
@@ -67,6 +69,7 @@ def test_a_fault_tells_where_and_what_and_one_press_mends_it(editor: Editor, edi
     assert edited.text == before
     assert edited.to_undo == "Change `find_owt` to `find_out`"
     assert not faults(editor)
+    assert isinstance(focus(), Notice) and "Nothing is wrong." in str(focus().property("text"))
 
 
 def test_f8_goes_through_the_faults_and_round(editor: Editor, edited: EditedTree) -> None:
@@ -81,6 +84,24 @@ def test_f8_goes_through_the_faults_and_round(editor: Editor, edited: EditedTree
     QTest.keyClick(editor, KEYS.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     title = ("outcomes", "go_on", "title")
     assert gone_to == [BROKEN, title, BROKEN, title]
+
+
+def test_of_many_faults_the_first_are_shown_and_arrows_lead_on(editor: Editor, edited: EditedTree) -> None:
+    more = "".join(f"  extra_{number}:\n    label: Words\n" for number in range(40))
+    edited.replace_text(f"{edited.text}\nblanks:\n{more}", "Type")
+    settle(edited)
+    assert len(edited.judgement.faults) > 60
+    assert len(faults(editor)) == 30
+    first, second, *_ = editor.faults.rows()
+    first.line.setFocus()
+    QTest.keyClick(focus(), KEYS.Key_Down)
+    assert focus() is second.line
+    more_button = next(
+        each for each in editor.faults.findChildren(Button) if each.text().startswith("Show more")
+    )
+    more_button.click()
+    assert len(faults(editor)) == 60
+    assert focus() is editor.faults.rows()[30].line
 
 
 @pytest.mark.parametrize(
