@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dpup_assistant.check.view import mapping
 from dpup_assistant.engine.trail import Trail, follow, set_out
 from dpup_assistant.engine.tree import Facts
 from dpup_assistant.engine.walk import Picked
@@ -26,6 +27,7 @@ from dpup_assistant.studio.preview_pages import PreviewPage, PreviewPages, Seen
 from dpup_assistant.studio.preview_trees import PreviewTrees, PreviewWords, playable
 from dpup_assistant.studio.preview_ways import answers_to
 from dpup_assistant.studio.preview_words import kept_words, place_to_edit
+from dpup_assistant.studio.scenario_ends import answers_in
 
 _MOST = 300  # answers that are played at once: each has its button on the page
 
@@ -137,8 +139,12 @@ class Preview(QWidget):
         self._folder.changed.connect(self._take_folder)
 
     def _play_selected(self) -> None:
-        """Play from what is selected; where that is no node, from the start."""
+        """Play from the node that is selected, or the scenario to its end; else from the start."""
         path = self._edited.selection
+        if len(path) > 1 and path[0] == "scenarios":
+            answers = answers_in(mapping(self._edited.part(path[:2]) or "", "answers"))
+            self.play(answers or {})
+            return
         self.play_from(str(path[1]) if len(path) > 1 and path[0] in ("questions", "outcomes") else None)
 
     def _want_edit(self) -> None:

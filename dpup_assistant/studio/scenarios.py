@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dpup_assistant.check.view import mapping
 from dpup_assistant.engine.fault import Path
-from dpup_assistant.engine.tree import Tree
-from dpup_assistant.engine.walk import Picked
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, Flow, settle
+from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.scroller import Scroller
 from dpup_assistant.kit.tab_order import next_stop
@@ -25,9 +23,8 @@ from dpup_assistant.studio.found_faults import faults_at
 from dpup_assistant.studio.measures import Measures
 from dpup_assistant.studio.pick_lists import PickLists
 from dpup_assistant.studio.preview import Preview
-from dpup_assistant.studio.preview_ways import answers_that_pick
-from dpup_assistant.studio.scenario_edits import delete, duplicate, record, take_answers, take_end
-from dpup_assistant.studio.scenario_ends import answers_in, end_of, ended_in
+from dpup_assistant.studio.scenario_actions import ScenarioActions
+from dpup_assistant.studio.scenario_edits import delete, duplicate
 from dpup_assistant.studio.scenario_gaps import ScenarioGaps, gaps_of
 from dpup_assistant.studio.scenario_list import ScenarioList
 from dpup_assistant.studio.scenario_open import DELETE, OpenScenario
@@ -50,7 +47,8 @@ class Scenarios(QWidget):
     def __init__(self, edited: EditedTree, folder: Folder, preview: Preview) -> None:
         """Take the tree that is open, its folder, and what walks it."""
         super().__init__()
-        self._edited, self._preview, self._open = edited, preview, ""
+        self._edited, self._open = edited, ""
+        self._actions = ScenarioActions(edited, preview, self)
         self._to_focus: Path | None = None
         shared = Shared(edited, PickLists(edited, folder), Measures(edited.known.resources))
         self._lists = shared.lists
@@ -98,14 +96,17 @@ class Scenarios(QWidget):
         edited.judged.connect(self._show)
         edited.selected.connect(self._take_selected)
         edited.shown.connect(self._put_keyboard)
-        self._record.clicked.connect(self._record_walk)
+        self._scroller.verticalScrollBar().rangeChanged.connect(self._follow_keyboard)
+        self._record.clicked.connect(self._actions.record)
         self._list.pressed.connect(self._press)
-        self._gaps.play.connect(self._play_to)
+        self._gaps.play.connect(self._actions.play_to)
+        self._actions.told.connect(self._tell)
+        self._actions.preview_wanted.connect(self.preview_wanted)
         opened.form.rename_wanted.connect(self.rename_wanted)
         opened.form.yaml_wanted.connect(self.yaml_wanted)
-        opened.play.connect(self._play)
-        opened.take_end.connect(self._take_end)
-        opened.take_answers.connect(self._take_answers)
+        opened.play.connect(lambda: self._actions.play(self._open))
+        opened.take_end.connect(lambda: self._actions.take_end(self._open))
+        opened.take_answers.connect(lambda: self._actions.take_answers(self._open))
         opened.chosen.connect(self._choose)
 
     def _take_selected(self) -> None:
@@ -120,7 +121,7 @@ class Scenarios(QWidget):
         if not self.isVisible():
             return
         is_shown = isinstance(self._edited.part(("scenarios", self._open)), dict)
-        fail = self._list.show_scenarios(self._tree(), self._open if is_shown else "")
+        fail = self._list.show_scenarios(self._actions.tree(), self._open if is_shown else "")
         self._holds.setText(self._count(fail))
         self._show_words()
         self._gaps.show_gaps(gaps_of(self._edited, self._lists))
@@ -135,7 +136,7 @@ class Scenarios(QWidget):
             faults = faults_at(self._edited.judgement.faults, here)
             self._opened.form.show_faults(faults)
             elsewhere = any(found.fault.code == ELSEWHERE for found in faults)
-            self._opened.offer_end(self._called(self._new_end() or "") if elsewhere else "")
+            self._opened.offer_end(self._called(self._actions.new_end(self._open) or "") if elsewhere else "")
 
     def _count(self, fail: int) -> str:
         count = len(mapping(self._edited.data, "scenarios"))
@@ -153,18 +154,6 @@ class Scenarios(QWidget):
     def _called(self, node: str) -> str:
         """Return what an outcome is called; its id where there is none."""
         return next((choice.words for choice in self._lists.outcomes() if choice.id == node), node)
-
-    def _answers(self) -> dict[str, Picked] | None:
-        """Return the answers of the scenario that is open; None where they cannot be given."""
-        return answers_in(mapping(self._edited.part(("scenarios", self._open)) or "", "answers"))
-
-    def _new_end(self) -> str | None:
-        """Return where the answers of the open scenario end now."""
-        tree, answers = self._tree(), self._answers()
-        return end_of(tree, answers) if tree and answers is not None else None
-
-    def _tree(self) -> Tree | None:
-        return self._edited.judgement.tree or self._edited.judgement.shaped
 
     def _press(self, id: str) -> None:
         """Open a scenario, or close the one that is open."""
@@ -191,48 +180,13 @@ class Scenarios(QWidget):
         if focused and self.isAncestorOf(focused):
             if isinstance(focused, WordsEdit):
                 focused.selectAll()
-            settle()  # and the scroller takes its new height when that is done
+            self._scroller.ensureWidgetVisible(focused, 0, 60)
+
+    def _follow_keyboard(self) -> None:
+        """Keep what has the keyboard in sight while rows take their heights."""
+        focused = QApplication.focusWidget()
+        if focused and self._scroller.isAncestorOf(focused):
             QTimer.singleShot(0, focused, lambda: self._scroller.ensureWidgetVisible(focused, 0, 60))
-
-    def _record_walk(self) -> None:
-        """Make a scenario of the walk in the preview, with its story to be written."""
-        ended = ended_in(self._preview.trail, self._edited.tree_id)
-        if not ended:
-            self._tell(self.tr("Walk from the start to an outcome in the preview. Then record it."))
-            self.preview_wanted.emit()
-            return
-        self._tell("")
-        if id := record(self._edited, ended):
-            self._edited.show(("scenarios", id, "story"))
-
-    def _take_answers(self) -> None:
-        ended = ended_in(self._preview.trail, self._edited.tree_id)
-        if ended:
-            self._tell("")
-            take_answers(self._edited, self._open, ended)
-        else:
-            self._tell(self.tr("Walk from the start to an outcome in the preview. Then take its answers."))
-
-    def _take_end(self) -> None:
-        if end := self._new_end():
-            take_end(self._edited, self._open, end)
-
-    def _play(self) -> None:
-        """Play the answers of the open scenario, as far as they are on offer."""
-        answers = self._answers()
-        if answers is not None:
-            self._tell("")
-            self._preview.play(answers)
-            self.preview_wanted.emit()
-
-    def _play_to(self, path: Path) -> None:
-        """Play the shortest way to an answer that no scenario picks."""
-        tree = self._tree()
-        answers = answers_that_pick(tree, str(path[1]), str(path[3])) if tree else None
-        if answers is not None:
-            self._preview.play(answers)
-            self.preview_wanted.emit()
-        self._tell("" if answers is not None else self.tr("No walk comes to it yet."))
 
     def _choose(self, action: str) -> None:
         if action == DELETE:

@@ -153,6 +153,9 @@ def test_from_here_plays_from_the_question_or_the_shortest_way_to_the_outcome(
     edited.select(("outcomes", "go_on"))
     press(preview, "From here")
     assert [answer.question for answer in preview.trail.walk.answers] == ["who", "asked"]
+    edited.select(("scenarios", "said_no"))
+    press(preview, "From here")
+    assert at(preview) == "find_out"
     press(preview, "From start")
     assert at(preview) == "who"
 
