@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from dpup_assistant.check.view import mapping
 from dpup_assistant.engine.fault import Path
@@ -37,7 +37,13 @@ _KINDS = {
 
 
 class Adding(QObject):
-    """Opens the list of what can be added, under a button, and adds it after what is selected."""
+    """Opens the list of what can be added, under a button, and adds it after what is selected.
+
+    Signals:
+        added(object): the path of the new part's first field, which is to get the keyboard.
+    """
+
+    added = Signal(object)
 
     def __init__(self, edited: EditedTree, folder: Folder, button: Button) -> None:
         """Take the tree, the folder whose trees it may go on in, and the button."""
@@ -70,7 +76,7 @@ class Adding(QObject):
         ]
 
     def add(self, kind: str) -> None:
-        """Add a part of a kind, select it, and give its first field the keyboard."""
+        """Add a part of a kind."""
         section, wanted, field = _KINDS[kind]
         data = self._edited.data
         nodes = [*mapping(data, "questions"), *mapping(data, "outcomes")]
@@ -78,7 +84,7 @@ class Adding(QObject):
         words = next(choice.words for choice in self.choices() if choice.id == kind)
         done = self.tr("Add: {kind}").format(kind=words)
         if self._edited.add_part((section, id), self._new(kind), done, self._following(section)):
-            self._edited.show((section, id, field))
+            self.added.emit((section, id, field))
 
     def _new(self, kind: str) -> Value:
         makers = {

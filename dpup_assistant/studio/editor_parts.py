@@ -42,6 +42,7 @@ class EditorParts(QObject):
         self.renaming.done.connect(lambda: self._close("rename"))
         self.deleting.done.connect(lambda: self._close("delete"))
         self.deleting.place_wanted.connect(self.place_wanted)
+        self.adding.added.connect(self.place_wanted)
         outline.add_wanted.connect(self.adding.open)
         outline.rename_wanted.connect(self._rename)
         outline.delete_wanted.connect(self._delete)

@@ -120,6 +120,7 @@ def test_what_is_added_is_selected_ready_to_be_named_and_undone_at_once(
 ) -> None:
     edited.select((section, next(iter(mapping(edited.data, section)), "")))
     before = edited.text
+    editor.tabs.show_tab("graph")
     editor.parts.adding.add(kind)
     settle(edited)
     assert edited.selection == (section, f"new_{kind}")
@@ -182,6 +183,24 @@ def test_deleting_what_is_led_to_shows_who_leads_there_and_asks(editor: Editor, 
     settle(edited)
     editor.outline.delete_wanted.emit(("scenarios", "said_no"))
     assert edited.part(("scenarios", "said_no")) and "said_no" not in edited.text
+
+
+def test_in_a_narrow_window_what_is_asked_leads_back_to_the_outline(
+    editor: Editor, edited: EditedTree
+) -> None:
+    editor.resize(640, 600)
+    settle(edited)
+    edited.select(("questions", "asked"))
+    editor.tabs.show_tab("outline")
+    editor.outline.setFocus()
+    for key in (KEYS.Key_Delete, KEYS.Key_F2):
+        QTest.keyClick(editor.outline.view, key)
+        assert editor.tabs.current in ("delete", "rename")
+        QTest.keyClick(focus(), KEYS.Key_Escape)
+        assert editor.tabs.current == "outline" and focus() is editor.outline.view
+    editor.parts.adding.add("outcome")
+    settle(edited)
+    assert editor.tabs.current == "form" and editor.form.isAncestorOf(focus())
 
 
 def test_alt_and_an_arrow_moves_a_part_and_keeps_it_at_hand(editor: Editor, edited: EditedTree) -> None:
