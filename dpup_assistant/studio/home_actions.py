@@ -87,7 +87,11 @@ class HomeActions(QObject):
 
     def show_rests(self, basis: str = "") -> None:
         """Show what rests on the law, or on one entry of it."""
+        if self._home.isVisible():  # reading all trees must not wait for the count of their faults
+            self._home.stop()
         page = RestsPage(self._folder, basis)
+        if self._home.isVisible():
+            page.done.connect(self._home.go_on)
         page.wanted.connect(self.place_wanted)
         self.page_wanted.emit(page)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal
@@ -28,11 +29,11 @@ class HomeJudging(QObject):
         self._pool = ThreadPoolExecutor(1, "home")
         self._ended.connect(self._take)
 
-    def begin(self, folder: Folder) -> None:
-        """Judge the trees of a folder; those that were still to be judged are forgotten."""
+    def begin(self, folder: Folder, done: Container[str]) -> None:
+        """Judge the trees of a folder but those that are done; what was still to be judged is forgotten."""
         self.stop()
         number = self._newest
-        for file in folder.files:
+        for file in (file for file in folder.files if file.id not in done):
             job = self._pool.submit(load_tree, file, folder.known, True)
             job.add_done_callback(lambda job: None if job.cancelled() else self._ended.emit(number, job))
             self._waiting.append(job)

@@ -16,6 +16,7 @@ from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
 from dpup_assistant.kit.studio_bar import StudioBar
+from dpup_assistant.kit.tab_order import next_stop, tab_stops
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import Head
 from dpup_assistant.storage.trees import Loaded
@@ -51,7 +52,12 @@ class HomePage(QWidget):
         super().__init__()
         self._folder, self._most = folder, _AT_ONCE
         self._judging, self._judged = HomeJudging(self), dict[str, Loaded]()
-        self._rows, self._heads = dict[str, HomeRow](), list[Head]()
+        self._rows = dict[str, HomeRow]()
+        self._heads, self._shown = list[Head](), list[Head]()
+        self._titles = {
+            "agency": Heading(self.tr("In your folder"), "side"),
+            "shipped": Heading(self.tr("They come with the program"), "side"),
+        }
         self.heading, self._notice = Heading(self.tr("Edit trees")), Notice("info")
         self.place, self.found = HomeFolder(folder), HomeFound(folder)
         self._finder = SearchField(self.tr("Find a tree"))
@@ -90,10 +96,11 @@ class HomePage(QWidget):
             self.tell(str(why))
         self._heads = self._folder.heads
         self._judged.clear()
+        self._keep_rows()
         self.place.show_folder()
         self.found.show_folder()
         self._show_rows()
-        self._judging.begin(self._folder)
+        self.go_on()
 
     def focus(self) -> None:
         """Put the keyboard on the heading."""
@@ -102,6 +109,18 @@ class HomePage(QWidget):
     def stop(self) -> None:
         """Count no more faults, while other things are shown."""
         self._judging.stop()
+
+    def go_on(self) -> None:
+        """Count the faults of the trees whose faults are not counted yet."""
+        self._judging.begin(self._folder, self._judged)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
+        """Have Tab go through the trees as they stand, and round again."""
+        if self.isHidden():  # Qt looks for another place for the keyboard
+            return super().focusNextPrevChild(forward)
+        stops = [*tab_stops(self)]
+        (next_stop(self, forward) or stops[0 if forward else -1]).setFocus()
+        return True
 
     def close_for_good(self) -> None:
         """Let go of the thread that counts faults."""
@@ -121,34 +140,46 @@ class HomePage(QWidget):
             button.clicked.connect(wanted)
         return StudioBar((first,), (guide, rests, new))
 
+    def _keep_rows(self) -> None:
+        """Keep the rows of the trees that are as they were, and let the others go."""
+        now = {head.id: head for head in self._heads}
+        for id, row in list(self._rows.items()):
+            row.show_faults(None)
+            if now.get(id) != row.head:
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+                del self._rows[id]
+
     def _show_rows(self) -> None:
         """Show the trees that fit what is typed, the folder's own first."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self._rows.clear()
+        for widget in (*self._titles.values(), *self._rows.values()):
+            self._column.removeWidget(widget)
+            widget.hide()
         words = fold(self._finder.text()).split()
         fitting = [head for head in self._heads if _fits(head, words)]
-        own = [head for head in fitting if head.whose == "agency"]
-        shipped = [head for head in fitting if head.whose == "shipped"]
-        self._add_rows(self.tr("In your folder"), own[: self._most])
-        self._add_rows(self.tr("They come with the program"), shipped[: max(self._most - len(own), 0)])
+        fitting.sort(key=lambda head: head.whose != "agency")
+        self._shown = fitting[: self._most]
+        for whose, title in self._titles.items():
+            self._put(title, [head for head in self._shown if head.whose == whose])
         self._more.setVisible(len(fitting) > self._most)
         self._none.setVisible(bool(words) and not fitting)
 
-    def _add_rows(self, title: str, heads: Sequence[Head]) -> None:
-        if heads:
-            self._column.addWidget(Heading(title, "side"))
-        for head in heads:
-            row = self._rows[head.id] = HomeRow(
-                head, self._folder.today, head.id in self._folder.known.shipped
-            )
-            row.edit.connect(lambda path=head.path: self.tree_wanted.emit(path))
-            row.changes.connect(lambda path=head.path: self.changes_wanted.emit(path))
-            row.copy.connect(lambda head=head: self.copy_wanted.emit(head))
+    def _put(self, title: Heading, heads: Sequence[Head]) -> None:
+        """Put a heading and the rows of trees in their places."""
+        for widget in [title, *map(self._row, heads)] if heads else []:
+            self._column.addWidget(widget)
+            widget.show()
+
+    def _row(self, head: Head) -> HomeRow:
+        if head.id not in self._rows:
+            is_shipped_too = head.id in self._folder.known.shipped
+            row = self._rows[head.id] = HomeRow(head, self._folder.today, is_shipped_too)
+            row.edit.connect(lambda: self.tree_wanted.emit(head.path))
+            row.changes.connect(lambda: self.changes_wanted.emit(head.path))
+            row.copy.connect(lambda: self.copy_wanted.emit(head))
             row.show_faults(self._judged.get(head.id))
-            self._column.addWidget(row)
+        return self._rows[head.id]
 
     def _take_judged(self, loaded: Loaded) -> None:
         self._judged[loaded.id] = loaded
@@ -158,15 +189,14 @@ class HomePage(QWidget):
     def _look_for(self) -> None:
         self._most = _AT_ONCE
         self._show_rows()
-        count = len(self._rows)
+        count = len(self._shown)
         announce(self, self.tr("{count} trees").format(count=count) if count else self._none.text())
 
     def _show_more(self) -> None:
         place, self._most = self._most, self._most + _AT_ONCE
         self._show_rows()
-        rows = list(self._rows.values())
-        if place < len(rows):
-            rows[place].take_keyboard()
+        if place < len(self._shown):
+            self._rows[self._shown[place].id].take_keyboard()
 
 
 def _fits(head: Head, words: Sequence[str]) -> bool:

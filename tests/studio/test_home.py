@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -109,6 +109,13 @@ def test_all_trees_are_listed_with_what_is_wrong_with_each(
     assert "No faults" in words(row(window, "share"))
     window.findChildren(SearchField)[0].edit.setText("POLICE")
     assert row(window, "police") and "small" not in words(window.home._list)
+    window.home.focus()
+    met = []
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    look, copy = "Look at it: Police or a court asks", "Make our own copy: Police or a court asks"
+    assert [each.accessibleName() for each in met if each][-4:] == ["Find a tree", look, copy, "First page"]
     window.findChildren(SearchField)[0].edit.setText("zzz")
     assert "No tree has that word. Try another." in words(window.home)
 
