@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from dpup_assistant.engine.graph import components, reached
-from dpup_assistant.engine.tree import Tree, nexts
+from dpup_assistant.engine.tree import Tree, leads
 from dpup_assistant.engine.walk import Answer, Walk
 from dpup_assistant.engine.ways import ways
 
@@ -37,7 +37,7 @@ def every_walk(tree: Tree) -> Iterator[Walk]:
 
 def _best(tree: Tree, choose: Callable[[Iterable[int]], int]) -> Walk:
     """Return a walk of as many answers as `choose` takes of all there can be."""
-    graph = {name: list(nexts(question)) for name, question in tree.questions.items()}
+    graph = leads(tree)
     answers = dict.fromkeys(tree.outcomes, 0)
     for (node,) in components({name: graph.get(name, []) for name in reached(graph, tree.start)}):
         if node in tree.questions:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dpup_assistant.engine.graph import components
-from dpup_assistant.engine.tree import Tree, nexts
+from dpup_assistant.engine.tree import Tree, leads
 
 Pair = tuple[str | None, str | None]  # a node of each tree; None where the tree does not offer an answer
 
@@ -46,7 +46,7 @@ def look_ahead(old: Tree, new: Tree) -> Ahead:
 
 def _ahead(tree: Tree, bits: Mapping[str, int]) -> tuple[dict[str, int], set[str]]:
     """Return the bits of each node and of all that it leads to, and the questions in loops."""
-    graph = {name: list(nexts(question)) for name, question in tree.questions.items()}
+    graph = leads(tree)
     ahead: dict[str, int] = {}
     looped: set[str] = set()
     for component in components(graph):

@@ -183,3 +183,8 @@ def nexts(question: AnyQuestion) -> Iterator[str]:
         yield from (option.next for option in question.options.values())
     else:
         yield from (question.next.all, question.next.some, question.next.none or question.next.some)
+
+
+def leads(tree: Tree) -> dict[str, list[str]]:
+    """Return the ids of the nodes that each question leads to, as `nexts` yields them."""
+    return {name: list(nexts(question)) for name, question in tree.questions.items()}

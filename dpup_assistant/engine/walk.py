@@ -8,8 +8,9 @@ changed answer does not lose the rest.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from dpup_assistant.engine.graph import reached
 from dpup_assistant.engine.outcome import Outcome
-from dpup_assistant.engine.tree import AnyQuestion, Facts, Node, Question, Tree, nexts
+from dpup_assistant.engine.tree import AnyQuestion, Facts, Node, Question, Tree, leads
 
 Picked = str | tuple[str, ...]
 
@@ -136,7 +137,9 @@ def replay(
 
 def let_go(walk: Walk) -> Walk:
     """Return the walk without the kept answers that it can no longer come to; `gone` holds them."""
-    ahead = reachable(walk.tree, walk.node)
+    if not walk.kept:
+        return replace(walk, gone=())
+    ahead = reached(leads(walk.tree), walk.node)
     kept = tuple(answer for answer in walk.kept if answer.question in ahead)
     return replace(walk, kept=kept, gone=tuple(answer for answer in walk.kept if answer not in kept))
 
@@ -197,18 +200,6 @@ def _by_desk(walk: Walk) -> Answer | None:
             return None
         return Answer(walk.node, walk.facts[node.fact], by_desk=True)
     return None
-
-
-def reachable(tree: Tree, start: str) -> set[str]:
-    """Return the ids of a node and of all that it leads to."""
-    seen, todo = {start}, [start]
-    while todo:
-        question = tree.questions.get(todo.pop())
-        for target in nexts(question) if question else ():
-            if target not in seen:
-                seen.add(target)
-                todo.append(target)
-    return seen
 
 
 def outcome_of(walk: Walk) -> Outcome:

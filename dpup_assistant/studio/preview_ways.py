@@ -5,15 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dpup_assistant.engine.graph import shortest_way
-from dpup_assistant.engine.tree import Question, Tree, nexts
+from dpup_assistant.engine.tree import Question, Tree, leads
 from dpup_assistant.engine.walk import Picked
 from dpup_assistant.engine.ways import ways
 
 
 def answers_to(tree: Tree, node: str) -> dict[str, Picked] | None:
     """Return the fewest answers that lead from a tree's first question to a node; None where none do."""
-    graph = {name: list(nexts(question)) for name, question in tree.questions.items()}
-    way = shortest_way(graph, tree.start, node)
+    way = shortest_way(leads(tree), tree.start, node)
     if not way:
         return None
     return {

@@ -7,7 +7,7 @@ from itertools import pairwise
 from dpup_assistant.engine.graph import reached
 from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.trail import target
-from dpup_assistant.engine.tree import UNSURE, AnyQuestion, Question, Tree, nexts
+from dpup_assistant.engine.tree import UNSURE, AnyQuestion, Question, Tree, leads
 from dpup_assistant.output import labels
 
 QUESTION, MORE, MISSING, JUMP = "question", "more", "missing", "jump"
@@ -76,8 +76,7 @@ def graph_of(tree: Tree, titles: Mapping[str, str], start: str | None = None) ->
     `titles` are those of the trees in use by id, for what a hand-over goes on in.
     """
     order = (*tree.questions, *tree.outcomes)
-    leads = {name: list(nexts(question)) for name, question in tree.questions.items()}
-    shown = reached(leads, start) if start else set(order)
+    shown = reached(leads(tree), start) if start else set(order)
     nodes = {name: _node(tree, name, number, titles) for number, name in enumerate(order, 1) if name in shown}
     edges = tuple(
         edge for name in nodes if name in tree.questions for edge in _edges(name, tree.questions[name])
