@@ -24,7 +24,7 @@ class GuideOpening(QObject):
         super().__init__(window)
         self._folder = folder
         self._page: GuidePage | None = None
-        key = QShortcut(QKeySequence.StandardKey.HelpContents, window)
+        key = QShortcut(QKeySequence("F1"), window)
         key.activated.connect(self.show_guide)
 
     def show_guide(self) -> None:

@@ -47,7 +47,7 @@ class OpenTree(QObject):
         self.editor.notices.addWidget(strip)
         self.editor.save_wanted.connect(self.saving.save)
         if isinstance(self.editor, Editor):
-            self.editor.publish_wanted.connect(self.publishing.show_page)
+            self.editor.publish_wanted.connect(lambda: self.publishing.show_page())
         save = QShortcut(QKeySequence.StandardKey.Save, self.editor)
         save.activated.connect(self.saving.save)
         strip.save_wanted.connect(self.saving.save)

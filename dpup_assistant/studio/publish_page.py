@@ -44,60 +44,46 @@ class PublishPage(OpenedPage):
     changes_wanted = Signal()
     gone_to = Signal(object)
 
-    def __init__(self, edited: EditedTree, titles: Mapping[str, str], today: date, is_shipped: bool) -> None:
+    def __init__(
+        self, edited: EditedTree, titles: Mapping[str, str], today: date, is_shipped: bool, done: str = ""
+    ) -> None:
         """Take the tree that is open, judged; the titles of all trees by id; and the day.
 
-        `is_shipped`: it comes with the program.
+        `is_shipped`: it comes with the program. `done` is what was just done to it, in a sentence.
         """
         super().__init__(self.tr("Publish"))
-        self._edited, self._titles, self._today, self._is_shipped = edited, titles, today, is_shipped
-        self._told, self._failed = (
-            Notice("circle-check", role="ok"),
-            ErrorBlock(self.tr("There is a problem")),
-        )
-        self._shown, self._shown_wide = Column(gap=24), Column(gap=16)
+        self._edited, self._titles, self._today = edited, titles, today
+        self._failed = ErrorBlock(self.tr("There is a problem"))
+        self._failed.hide()
         self.fields: PublishFields | None = None
-        self.main.addWidget(self._told)
         self.main.addWidget(self._failed)
-        self.main.addLayout(self._shown)
-        wide = QWidget()
-        wide.setLayout(self._shown_wide)
-        self.show_wide(wide)
-        self.tell("")
-
-    def tell(self, done: str, failed: str = "") -> None:
-        """Tell what was done, or why it could not be, and show where the tree stands now."""
-        self._told.setText(done)
-        self._told.setVisible(bool(done))
-        self._failed.set_words(self.tr("There is a problem"), failed)
-        self._failed.setVisible(bool(failed))
-        if not failed:
+        if done:
+            self.main.addWidget(Notice("circle-check", done, "ok"))
+        if is_shipped:
+            self.main.addWidget(self._shipped())
+        else:
             self._show_tree()
+
+    def refuse(self, why: str) -> None:
+        """Say why something could not be done."""
+        self._failed.set_words(self.tr("There is a problem"), why)
+        self._failed.show()
         self.scroll_to_top()
-        self.focus()
+        self._failed.setFocus()
 
     def _show_tree(self) -> None:
-        for column in (self._shown, self._shown_wide):
-            while item := column.takeAt(0):
-                if widget := item.widget():
-                    widget.hide()
-                    widget.deleteLater()
-        self.fields = None
-        if self._is_shipped:
-            self._shown.addWidget(self._shipped())
-            return
-        faults = PublishFaults(self._edited)
+        faults, tree = PublishFaults(self._edited), self._edited.judgement.tree
         faults.gone_to.connect(self.gone_to)
-        tree = self._edited.judgement.tree
-        self._shown.addWidget(self._standing(tree))
-        self._shown.addWidget(faults)
+        self.main.setSpacing(24)
+        self.main.addWidget(self._standing(tree))
+        self.main.addWidget(faults)
         if tree and not faults.are_errors:
             approvals = PublishApprovals(tree, self._today)
             approvals.given.connect(self.approval_given)
-            self._shown.addWidget(approvals)
-            self._shown.addWidget(self._publishing(tree))
+            self.main.addWidget(approvals)
+            self.main.addWidget(self._publishing(tree))
         if self._edited.part(("status",)) == "published":
-            self._shown_wide.addWidget(self._going_back())
+            self.main.addWidget(self._going_back())
 
     def _shipped(self) -> QWidget:
         """Return why a tree that comes with the program is not published here."""
@@ -146,10 +132,12 @@ class PublishPage(OpenedPage):
         button.clicked.connect(self._publish)
         is_out = tree.status == "published"
         title = self.tr("Publish a new version") if is_out else self.tr("Publish this version")
-        block = Fold(title, "badge-check") if last and last.text == self._edited.text else Headed(title)
+        is_new = not last or last.text != self._edited.text
+        block, within = QWidget(), Headed(title) if is_new else Fold(title, "badge-check")
+        Column(block).addWidget(within)
         when = Text(self.tr("Each desk that uses this folder shows it when it is next opened."), "muted")
         for widget in (self.fields, when, button):
-            block.body.addWidget(widget)
+            within.body.addWidget(widget)
         if last and last.text != self._edited.text:
             self._show_changes(last)
         return block
@@ -158,8 +146,7 @@ class PublishPage(OpenedPage):
         words = self.tr("What changed since version {version}").format(version=last.version)
         texts = TwoTexts(self._edited, self._titles, self.tr("Published"), self.tr("Now"))
         texts.show_texts(last.text, self._edited.text)
-        self._shown_wide.addWidget(Heading(words, "block"))
-        self._shown_wide.addWidget(texts)
+        self.show_wide(Heading(words, "block"), texts)
 
     def _publish(self) -> None:
         if self.fields and (release := self.fields.release()):

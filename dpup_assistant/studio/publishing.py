@@ -38,14 +38,13 @@ class Publishing(QObject):
         self._edited = pages.saving.edited
         self._page: PublishPage | None = None
 
-    def show_page(self) -> None:
-        """Show where the tree stands, and what is needed to publish it."""
-        self.close()
+    def show_page(self, done: str = "") -> None:
+        """Show where the tree stands, and what is needed to publish it. `done` is what was just done."""
         self._edited.judge_now()
-        titles, saving = titles_of(self._folder.heads), self._saving
-        page = PublishPage(self._edited, titles, self._folder.today, saving.is_shipped)
+        titles, is_shipped = titles_of(self._folder.heads), self._saving.is_shipped
+        before, page = self._page, PublishPage(self._edited, titles, self._folder.today, is_shipped, done)
         self._page = page
-        page.done.connect(self._forget)
+        page.done.connect(lambda: self._forget(page))
         page.release_given.connect(self._publish)
         page.approval_given.connect(self._approve)
         page.draft_wanted.connect(self._take_back)
@@ -53,6 +52,8 @@ class Publishing(QObject):
         page.changes_wanted.connect(lambda: self._pages.show_changes(SHIPPED))
         page.gone_to.connect(self._go_to)
         self.page_wanted.emit(page)
+        if before:
+            before.done.emit()
 
     def close(self) -> None:
         """Close the page: the tree it is about is closed."""
@@ -91,25 +92,24 @@ class Publishing(QObject):
         try:
             is_changed = edited.replace_text(change(edited.text), words)
         except EditError as why:
-            self._page.tell("", str(why))
+            self._page.refuse(str(why))
             return
         edited.judge_now()
         if not saving.save():
             if is_changed:
                 edited.undo()
-            self._page.tell("", saving.refused or self.tr("The file could not be saved."))
+            self._page.refuse(saving.refused or self.tr("The file could not be saved."))
             return
         with suppress(Unwritable):  # it is in the file; the copy is for comparing later
             copy_now(saving.path, datetime.now(UTC))
-        edited.judge_now()
-        self._page.tell(done)
+        self.show_page(done)
 
     def _may_save(self) -> bool:
         """Return whether the file can be saved now; where not, it is told, or asked what to do first."""
         saving, page = self._saving, self._page
         saving.look()
         if page and saving.read_only:
-            page.tell("", saving.read_only)
+            page.refuse(saving.read_only)
         elif saving.on_disk == "changed":
             self._pages.choose()
         return not saving.read_only and saving.on_disk != "changed"
@@ -118,5 +118,6 @@ class Publishing(QObject):
         self.close()
         self._edited.show(path)
 
-    def _forget(self) -> None:
-        self._page = None
+    def _forget(self, page: PublishPage) -> None:
+        if self._page is page:
+            self._page = None
