@@ -15,15 +15,15 @@ from dpup_assistant.storage.edited_file import Stamp, open_file
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.judged import read_edited
 from dpup_assistant.storage.sources import AGENCY_FILE
-from dpup_assistant.studio.agency_editor import NO_KEYS, AgencyEditor
+from dpup_assistant.studio.agency.editor import NO_KEYS, AgencyEditor
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.editor import Editor
-from dpup_assistant.studio.ends import Ends
+from dpup_assistant.studio.editor.editor import Editor
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.publishing import Publishing
-from dpup_assistant.studio.saving import Saving
-from dpup_assistant.studio.saving_pages import SavingPages
-from dpup_assistant.studio.saving_strip import SavingStrip
+from dpup_assistant.studio.publish.publishing import Publishing
+from dpup_assistant.studio.saving.ends import Ends
+from dpup_assistant.studio.saving.pages import SavingPages
+from dpup_assistant.studio.saving.saving import Saving
+from dpup_assistant.studio.saving.strip import SavingStrip
 
 
 class OpenTree(QObject):

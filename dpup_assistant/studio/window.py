@@ -15,19 +15,19 @@ from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.settings import Settings
-from dpup_assistant.studio.agency_editor import AgencyEditor
+from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.crash_page import CrashPage
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.editor import Editor
-from dpup_assistant.studio.find_page import FindPage
+from dpup_assistant.studio.editor.editor import Editor
+from dpup_assistant.studio.find.page import FindPage
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.guide_opening import GuideOpening
-from dpup_assistant.studio.home_actions import HomeActions
-from dpup_assistant.studio.home_page import HomePage
+from dpup_assistant.studio.guide.opening import GuideOpening
+from dpup_assistant.studio.home.actions import HomeActions
+from dpup_assistant.studio.home.page import HomePage
 from dpup_assistant.studio.open_tree import OpenTree
 from dpup_assistant.studio.opened_page import OpenedPage
-from dpup_assistant.studio.rests_places import Resting
-from dpup_assistant.studio.versions import SHIPPED
+from dpup_assistant.studio.rests.places import Resting
+from dpup_assistant.studio.saving.versions import SHIPPED
 
 LEAST = 320  # pixels: the narrowest window that shows everything without scrolling sideways
 

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.graph_view import GraphView
-from dpup_assistant.studio.preview import Preview
+from dpup_assistant.studio.graph.view import GraphView
+from dpup_assistant.studio.preview.preview import Preview
 from tests.bench.big_tree import big_tree
 from tests.bench.measure import Line, fresh, percentile
 

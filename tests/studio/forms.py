@@ -15,7 +15,7 @@ from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.pick_field import PickButton, PickField
 from dpup_assistant.kit.words_edit import WordsEdit
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.form import Form
+from dpup_assistant.studio.form.form import Form
 from tests.desk.seen import name, shown
 
 # Everything that a tree can hold, each text on a line of its own.

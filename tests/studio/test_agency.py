@@ -15,10 +15,10 @@ from dpup_assistant.kit.text_field import LineField, TextArea
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.settings import Settings
-from dpup_assistant.studio.agency_editor import AgencyEditor
-from dpup_assistant.studio.agency_parts import PartsIn
+from dpup_assistant.studio.agency.editor import AgencyEditor
+from dpup_assistant.studio.agency.parts import PartsIn
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.form_rows import RowsIn
+from dpup_assistant.studio.form.rows import RowsIn
 from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import TODAY
 from tests.studio.saving import heading, page, press, words

@@ -13,10 +13,10 @@ from dpup_assistant.storage.backups import copy_text
 from dpup_assistant.storage.drafts import keep_draft
 from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.studio import two_texts
-from dpup_assistant.studio.differences_list import DifferencesList
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.two_texts import TwoTexts
+from dpup_assistant.studio.saving import two_texts
+from dpup_assistant.studio.saving.differences_list import DifferencesList
+from dpup_assistant.studio.saving.two_texts import TwoTexts
 from tests.studio.conftest import SMALL
 from tests.studio.saving import heading, page, press, retitle, tree_in, window_on, words
 

@@ -11,7 +11,7 @@ from dpup_assistant.check.view import mapping
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.editor import Editor
+from dpup_assistant.studio.editor.editor import Editor
 from dpup_assistant.studio.folder import Folder
 
 KEYS, CONTROL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

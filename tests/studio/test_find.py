@@ -15,11 +15,11 @@ from dpup_assistant.kit.ticks import Tick
 from dpup_assistant.storage.edits import apply
 from dpup_assistant.storage.judged import read_edited
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.find_edits import edits_for
-from dpup_assistant.studio.find_page import FindPage
-from dpup_assistant.studio.find_words import Sought, hits, places, replaced
+from dpup_assistant.studio.find.edits import edits_for
+from dpup_assistant.studio.find.page import FindPage
+from dpup_assistant.studio.find.words import Sought, hits, places, replaced
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.rests_places import Resting
+from dpup_assistant.studio.rests.places import Resting
 from tests.studio.conftest import SMALL
 from tests.studio.saving import heading, press, tree_in, window_on
 from tests.studio.saving import page as saving_page

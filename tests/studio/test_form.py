@@ -13,7 +13,7 @@ from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.tick_field import TickField
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.form import Form
+from dpup_assistant.studio.form.form import Form
 from tests.studio.conftest import Opens
 from tests.studio.forms import (
     FULL,

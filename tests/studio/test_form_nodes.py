@@ -13,7 +13,7 @@ from dpup_assistant.engine.fault import Path
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.form import Form
+from dpup_assistant.studio.form.form import Form
 from tests.desk.seen import sideways, wrong_names
 from tests.studio.conftest import SMALL, Opens
 from tests.studio.forms import FULL, PARTS, called, field, focused, keyboard, pick, picks_in, press, said

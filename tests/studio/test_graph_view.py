@@ -18,9 +18,9 @@ from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.look import look
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.graph_canvas import GraphCanvas
-from dpup_assistant.studio.graph_view import GraphView
-from dpup_assistant.studio.preview import Preview
+from dpup_assistant.studio.graph.canvas import GraphCanvas
+from dpup_assistant.studio.graph.view import GraphView
+from dpup_assistant.studio.preview.preview import Preview
 from tests.bench.big_tree import big_tree
 from tests.studio.conftest import Opens
 

@@ -18,10 +18,10 @@ from dpup_assistant.storage.drafts import keep_draft
 from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.settings import Settings, load_settings, save_settings
-from dpup_assistant.studio.agency_editor import AgencyEditor
+from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.home_row import HomeRow
-from dpup_assistant.studio.versions import SHIPPED
+from dpup_assistant.studio.home.row import HomeRow
+from dpup_assistant.studio.saving.versions import SHIPPED
 from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import SMALL, TODAY
 from tests.studio.saving import heading, page, press, words

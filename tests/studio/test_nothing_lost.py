@@ -12,7 +12,7 @@ from dpup_assistant.storage.drafts import drafts_of
 from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.saving import Saving
+from dpup_assistant.studio.saving.saving import Saving
 
 STEPS = st.lists(
     st.sampled_from(

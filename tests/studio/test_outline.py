@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.outline import Outline
+from dpup_assistant.studio.outline.outline import Outline
 from tests.studio.conftest import Opens
 
 KEYS = Qt.Key

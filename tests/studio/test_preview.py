@@ -13,7 +13,7 @@ from dpup_assistant.engine.trail import Trail
 from dpup_assistant.engine.walk import next_node, offered
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.preview import Preview
+from dpup_assistant.studio.preview.preview import Preview
 from tests.studio.conftest import SMALL, Opens
 from tests.studio.forms import called, focused, press
 

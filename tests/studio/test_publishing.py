@@ -11,9 +11,9 @@ from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.notices import ErrorBlock
 from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.studio.publish_approvals import PublishApprovals
-from dpup_assistant.studio.publish_page import PublishPage
-from dpup_assistant.studio.publish_versions import next_version
+from dpup_assistant.studio.publish.approvals import PublishApprovals
+from dpup_assistant.studio.publish.page import PublishPage
+from dpup_assistant.studio.publish.versions import next_version
 from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import SMALL
 from tests.studio.saving import heading, page, press, retitle, tree_in, window_on, words

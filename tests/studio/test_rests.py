@@ -9,8 +9,8 @@ from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.ticks import Choice
 from dpup_assistant.storage.settings import Settings
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.rests_places import resting_places
-from dpup_assistant.studio.rests_row import RestsRow
+from dpup_assistant.studio.rests.places import resting_places
+from dpup_assistant.studio.rests.row import RestsRow
 from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import SMALL, TODAY
 from tests.studio.saving import heading, page, press, words

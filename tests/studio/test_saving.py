@@ -13,9 +13,9 @@ from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.settings import Settings
-from dpup_assistant.studio import saving as module
-from dpup_assistant.studio import saving_pages
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.saving import pages as saving_pages
+from dpup_assistant.studio.saving import saving as module
 from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import SMALL, TODAY
 from tests.studio.saving import heading, page, press, retitle, tree_in, window_on, words

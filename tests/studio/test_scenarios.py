@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from dpup_assistant.check.view import mapping
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.preview import Preview
-from dpup_assistant.studio.scenarios import Scenarios
+from dpup_assistant.studio.preview.preview import Preview
+from dpup_assistant.studio.scenarios.scenarios import Scenarios
 from tests.desk.seen import name, shown
 from tests.studio.forms import changed_lines, field, focused, keyboard, pick, press
 

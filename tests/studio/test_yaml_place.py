@@ -4,9 +4,9 @@ import pytest
 
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.studio.yaml_keys import keys_at, meaning_at
-from dpup_assistant.studio.yaml_place import standing
-from dpup_assistant.studio.yaml_scan import State, indent_after, scan, state_after
+from dpup_assistant.studio.yaml.keys import keys_at, meaning_at
+from dpup_assistant.studio.yaml.place import standing
+from dpup_assistant.studio.yaml.scan import State, indent_after, scan, state_after
 
 WHO = "questions:\n  who:\n"
 OUT = "outcomes:\n  out:\n"

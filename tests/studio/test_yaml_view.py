@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from dpup_assistant.kit.code_edit import CodeEdit
 from dpup_assistant.kit.utf16 import units
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.editor import Editor
+from dpup_assistant.studio.editor.editor import Editor
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.yaml_lines import Lines, Shown
-from dpup_assistant.studio.yaml_view import YamlView
+from dpup_assistant.studio.yaml.lines import Lines, Shown
+from dpup_assistant.studio.yaml.view import YamlView
 from tests.studio.conftest import SMALL, Opens
 from tests.studio.saving import tree_in, window_on
 

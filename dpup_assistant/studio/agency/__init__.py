@@ -1,0 +1,1 @@
+"""agency.yaml as a form of one page."""

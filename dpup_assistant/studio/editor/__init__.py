@@ -1,0 +1,1 @@
+"""One tree with all its views: the bar, the keys, and what adds, renames and takes out parts."""

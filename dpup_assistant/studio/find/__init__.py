@@ -1,0 +1,1 @@
+"""Finding words, and replacing them with a look at each first."""

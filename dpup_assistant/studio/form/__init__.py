@@ -1,0 +1,1 @@
+"""The fields of whatever part of a tree is selected."""

@@ -1,0 +1,1 @@
+"""A tree as a picture that moves and is clicked on."""

@@ -1,0 +1,1 @@
+"""The trainer's guide in the window."""

@@ -1,0 +1,1 @@
+"""The trees of the folder, and what makes new ones."""

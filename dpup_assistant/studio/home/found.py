@@ -1,0 +1,82 @@
+"""What else was found beside the trees: text that was not saved, and copies that file sync left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.disclosure import Fold
+from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.notices import Notice
+from dpup_assistant.output.dates import moment_in_words
+from dpup_assistant.storage.drafts import Draft, drafts
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.leftovers import copied_from
+from dpup_assistant.storage.sources import leftovers
+from dpup_assistant.studio.folder import Folder
+
+_MOST = 10  # texts that were not saved
+_OPEN = 2  # copies that are seen without opening
+
+
+class HomeFound(QWidget):
+    """Lists them, each with what can be done about it.
+
+    Signals:
+        tree_wanted(object): the path of a tree's file that is to be opened.
+    """
+
+    tree_wanted = Signal(object)
+
+    def __init__(self, folder: Folder) -> None:
+        """Take the folder."""
+        super().__init__()
+        self._folder = folder
+        self._column = Column(self, 8)
+
+    def show_folder(self) -> None:
+        """Show what there is now."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        unsaved = {draft.path: draft for draft in reversed(drafts())}
+        for draft in list(unsaved.values())[:_MOST]:
+            self._column.addWidget(self._unsaved(draft))
+        try:
+            left = leftovers(self._folder.path)
+        except Unreadable:  # the page tells of a folder that went away
+            left = []
+        if left:
+            self._column.addWidget(self._copies(left))
+        self.setVisible(bool(unsaved or left))
+
+    def _unsaved(self, draft: Draft) -> QWidget:
+        when = moment_in_words(draft.kept.astimezone())
+        told = self.tr("Not saved in {name}: what you typed up to {when}.")
+        row, button = QWidget(), Button(self.tr("Look at it"), "pencil", "studio")
+        button.setAccessibleName(f"{button.text()}: {draft.path.name}")
+        button.clicked.connect(lambda: self.tree_wanted.emit(draft.path))
+        flow = Flow(row, gap=12)
+        flow.addWidget(Notice("info", told.format(name=draft.path, when=when)))
+        flow.addWidget(button)
+        return row
+
+    def _copies(self, left: list[Path]) -> QWidget:
+        """Return the copies, folded where they are many: they must not push the trees away."""
+        count = len(left)
+        told = self.tr("{count} copies that no desk uses").format(count=count)
+        fold = Fold(told if count > 1 else self.tr("1 copy that no desk uses"), "copy")
+        for path in left:
+            fold.body.addWidget(
+                Notice("circle-alert", self._left(path.name, copied_from(path) or ""), "warn")
+            )
+        fold.set_open(count <= _OPEN)
+        return fold
+
+    def _left(self, name: str, original: str) -> str:
+        return self.tr(
+            "{name} is a copy of {original}, left by file sync, Git or a person. Compare the two, put what "
+            "you want to keep into {original}, and take the copy away."
+        ).format(name=name, original=original)

@@ -1,0 +1,1 @@
+"""The parts of a tree in reading order."""

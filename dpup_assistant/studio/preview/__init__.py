@@ -1,0 +1,1 @@
+"""The worker's own pages, playing the tree that is edited."""

@@ -1,0 +1,1 @@
+"""Publishing a version: its note, its review, its approvals."""

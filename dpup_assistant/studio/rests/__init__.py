@@ -1,0 +1,1 @@
+"""What rests on a law or on a piece of good practice."""

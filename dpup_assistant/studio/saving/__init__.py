@@ -1,0 +1,1 @@
+"""Saving and losing nothing: drafts, others' work, earlier versions, and what an edit changes."""

@@ -1,0 +1,1 @@
+"""The stories that prove a tree."""

@@ -1,0 +1,1 @@
+"""The text of a tree file, with what can stand where."""
