@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from dpup_assistant.kit.control import TARGET
+from dpup_assistant.kit.paint import CLEAR
 
 STUDIO_TARGET = 40  # px: the least height in the trainer's window, which is worked with at a desk
+_SMALL = STUDIO_TARGET - 2 * CLEAR  # what is kept clear round it can be pressed, too
 
 
 class Dress(NamedTuple):
@@ -67,6 +69,10 @@ DRESSES = {
     ),
     "studio_quiet": Dress(
         None, None, "text", "soft", None, "primary", "on_primary", height=STUDIO_TARGET, pad=12,
+    ),
+    "studio_small": Dress(
+        None, None, "text", "soft", None, "primary", "on_primary",
+        height=_SMALL, pad=8, icon=18, gap=6,
     ),
     "bar": Dress(
         "rail_raised", "rail_line", "rail_text", "rail_raised", "rail_text", "rail_text", "rail",

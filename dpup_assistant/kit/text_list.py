@@ -3,49 +3,40 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.field import Field, Voice
-from dpup_assistant.kit.icon_button import IconButton
 from dpup_assistant.kit.layouts import Column, Row
-from dpup_assistant.kit.look import look
+from dpup_assistant.kit.menu_button import MenuButton
 from dpup_assistant.kit.text_field import LineField
 
-_WIDE = 22  # em
+_STEPS = {"up": -1, "down": 1}
 
 
 class _Line(QWidget):
-    """A text with its buttons."""
+    """A text, and the list of what can be done with it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.field = LineField(name)
         self.field.show_label(False)
-        self.up = IconButton(self.tr("Move up: {}").format(name), "arrow-up")
-        self.down = IconButton(self.tr("Move down: {}").format(name), "arrow-down")
-        self.out = IconButton(self.tr("Take out: {}").format(name), "x")
-        self._row, buttons, column = Row(), Row(), Column(self)
-        column.addLayout(self._row)
+        self.more = MenuButton(self.tr("More for {}").format(name))
+        row, column = Row(), Column(self)
+        column.addLayout(row)
         column.addWidget(self.field.fault_line)
-        self._row.addWidget(self.field, 1)
-        self._row.addLayout(buttons)
-        for button in (self.up, self.down, self.out):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
-            buttons.addWidget(button)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.more)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons under the text where there is no room for it beside them."""
-        super().resizeEvent(event)
-        wide, directions = self.width() >= look().type_px(_WIDE * 16), QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-
-    def show_buttons(self, *, up: bool, down: bool, out: bool) -> None:
-        for button, shown in ((self.up, up), (self.down, down), (self.out, out)):
-            button.setVisible(shown)
+    def offer(self, *, up: bool, down: bool) -> None:
+        """Take whether it can be moved; it can always be taken out."""
+        offered = {
+            Choice("up", self.tr("Move up"), icon="arrow-up"): up,
+            Choice("down", self.tr("Move down"), icon="arrow-down"): down,
+            Choice("out", self.tr("Take out"), icon="x"): True,
+        }
+        self.more.set_actions([choice for choice, possible in offered.items() if possible])
 
 
 class TextList(Field):
@@ -99,7 +90,7 @@ class TextList(Field):
         for place, line in enumerate(self._lines[:count]):
             new = place == len(self._texts)
             line.field.set_text("" if new else self._texts[place])
-            line.show_buttons(up=place > 0 and not new, down=place < len(self._texts) - 1, out=True)
+            line.offer(up=place > 0 and not new, down=place < len(self._texts) - 1)
             line.show()
         for line in self._lines[count:]:
             if line.isAncestorOf(self.focusWidget() or self):
@@ -110,9 +101,7 @@ class TextList(Field):
         place = len(self._lines)
         line = _Line(f"{self.label} {place + 1}")
         line.field.edited.connect(lambda text: self._edit(place, text))
-        line.up.clicked.connect(lambda: self._move(place, place - 1))
-        line.down.clicked.connect(lambda: self._move(place, place + 1))
-        line.out.clicked.connect(lambda: self._remove(place))
+        line.more.chosen.connect(lambda action: self._act(place, action))
         self._column.insertWidget(place, line)
         self._lines.append(line)
 
@@ -131,6 +120,13 @@ class TextList(Field):
             self._show()
             self.added.emit(text)
 
+    def _act(self, place: int, action: str) -> None:
+        """Do what was chosen for a line."""
+        if action in _STEPS:
+            self._move(place, place + _STEPS[action])
+        else:
+            self._remove(place)
+
     def _remove(self, place: int) -> None:
         if place < len(self._texts):
             del self._texts[place]
@@ -143,7 +139,5 @@ class TextList(Field):
     def _move(self, place: int, to: int) -> None:
         self._texts.insert(to, self._texts.pop(place))
         self._show()
-        line, upwards = self._lines[to], to < place
-        button = line.up if upwards else line.down
-        (button if not button.isHidden() else line.down if upwards else line.up).setFocus()
+        self._lines[to].more.setFocus()
         self.moved.emit(place, to)

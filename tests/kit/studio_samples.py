@@ -117,6 +117,7 @@ PRESSED: dict[str, Callable[[], Button | IconButton]] = {
     "studio": lambda: Button(WORDS, "plus", "studio"),
     "studio primary": lambda: Button(WORDS, "plus", "studio_primary"),
     "studio quiet": lambda: Button(WORDS, "plus", "studio_quiet"),
+    "studio small": lambda: Button(WORDS, "plus", "studio_small"),
     "icon": lambda: IconButton("Move up", "arrow-up"),
     "bare icon": lambda: IconButton("Take out", "x", framed=False),
     "menu": lambda: MenuButton("More for option 1", BASIS),

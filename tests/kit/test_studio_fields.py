@@ -247,11 +247,14 @@ def test_a_list_of_texts_is_changed_line_by_line(show: Show) -> None:
     QTest.keyClicks(field.field(2).edit, "Tell")
     field.set_texts(["1Ask", "Ring", "Tell"])
     assert field.field(2).edit.textCursor().position() == 4, "typing goes on"
-    down = field.field(0).parentWidget().down
-    assert name(down) == "Move down: Do 1" and down.isVisible()
-    QTest.mouseClick(down, LEFT)
-    assert field.texts() == ["Ring", "1Ask", "Tell"] and name(page_focus(field)) == "Move down: Do 2"
-    QTest.mouseClick(field.field(2).parentWidget().out, LEFT)
+    first, last = (field.field(place).parentWidget().more for place in (0, 2))
+    assert name(first) == "More for Do 1"
+    assert [each.words for each in first.offered()] == ["Move down", "Take out"]
+    assert [each.words for each in last.offered()] == ["Move up", "Take out"]
+    first.chosen.emit("down")
+    assert field.texts() == ["Ring", "1Ask", "Tell"] and name(page_focus(field)) == "More for Do 2"
+    last.setFocus()
+    last.chosen.emit("out")
     assert page_focus(field) is field.add
     assert told == [
         ("edited", 0, "1Ask"),
