@@ -30,11 +30,11 @@ class TabButton(Control):
     def __init__(self, words: str, icon: str) -> None:
         """Take the words, which are its name, and an icon's name."""
         super().__init__()
+        expose_as(self, "tab")  # before its name, at which a screen reader that listens asks what it is
         self._icon, self._words, self._icon_shown = icon, Wrapped("strong", words), True
         self.setAccessibleName(words)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        expose_as(self, "tab")
 
     def text(self) -> str:
         """Return the words."""

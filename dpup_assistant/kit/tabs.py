@@ -110,8 +110,8 @@ class _Strip(QWidget):
 
     def __init__(self, label: str) -> None:
         super().__init__()
-        self.setAccessibleName(label)
         expose_as(self, "tab list")
+        self.setAccessibleName(label)
         self._flow = Flow(gap=0)
         Column(self, 0, (16, 3, 8, 0)).addLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
