@@ -157,6 +157,18 @@ def test_a_new_id_reaches_all_that_names_it_and_a_bad_one_is_told_in_place(
     assert edited.text == before
 
 
+def test_a_new_id_of_an_option_reaches_the_scenarios_that_pick_it(editor: Editor, edited: EditedTree) -> None:
+    edited.select(("questions", "who"))
+    editor.form.rename_wanted.emit(("questions", "who", "options", "service"))
+    QTest.keyClicks(focus(), "another_service")
+    QTest.keyClick(focus(), KEYS.Key_Return)
+    settle(edited)
+    assert edited.part(("questions", "who", "options", "another_service", "next")) == "asked"
+    assert edited.part(("scenarios", "said_no", "answers", "who")) == "another_service"
+    assert edited.selection == ("questions", "who")
+    assert edited.judgement.tree and edited.edits_not_saved == 1
+
+
 def test_deleting_what_is_led_to_shows_who_leads_there_and_asks(editor: Editor, edited: EditedTree) -> None:
     before = edited.text
     deleting = editor.parts.deleting

@@ -13,7 +13,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.storage.edits import Edit, EditError, apply
-from dpup_assistant.storage.edits.renames import rename_blank, rename_node, rename_scenario
+from dpup_assistant.storage.edits.renames import rename_blank, rename_node, rename_option, rename_scenario
 from dpup_assistant.studio.edited_tree import EditedTree
 
 _RENAMES = {
@@ -57,13 +57,14 @@ class Renaming(QWidget):
 
     def ask(self, part: Path) -> bool:
         """Ask for the id of a part. Return whether that has one."""
-        if len(part) != 2 or part[0] not in _RENAMES or self._edited.part(part) is None:
+        of_option = len(part) == 4 and part[2] in ("options", "items")
+        if not (of_option or (len(part) == 2 and part[0] in _RENAMES)) or self._edited.part(part) is None:
             return False
         self._part = part
         self._what.setText(
-            self.tr("Rename {id}. All that names it in this tree is changed with it.").format(id=part[1])
+            self.tr("Rename {id}. All that names it in this tree is changed with it.").format(id=part[-1])
         )
-        self.field.set_text(str(part[1]))
+        self.field.set_text(str(part[-1]))
         self.field.set_fault("")
         return True
 
@@ -82,23 +83,28 @@ class Renaming(QWidget):
             super().keyPressEvent(event)
 
     def _rename(self) -> None:
-        section, old = str(self._part[0]), str(self._part[1])
+        old = str(self._part[-1])
         new = self.field.text().strip()
         if new == old:
             self.done.emit()
             return
-        edits = self._edits(section, old, new)
+        edits = self._edits(old, new)
         done = self.tr("Rename {old} to {new}").format(old=old, new=new)
         if edits and self._edited.edit(lambda _text: edits, done):
             announce(self, self.tr("It is called {new} now.").format(new=new))
-            self._edited.select((section, new))
+            if len(self._part) == 2:
+                self._edited.select((self._part[0], new))
             self.done.emit()
 
-    def _edits(self, section: str, old: str, new: str) -> list[Edit]:
+    def _edits(self, old: str, new: str) -> list[Edit]:
         """Return the edits of a rename; where there can be none, why not stands under the field."""
         try:
-            edits = _RENAMES[section](self._edited.text, old, new)
-            apply(self._edited.text, edits)
+            text, (section, name) = self._edited.text, map(str, self._part[:2])
+            if len(self._part) == 2:
+                edits = _RENAMES[section](text, old, new)
+            else:
+                edits = rename_option(text, name, old, new)
+            apply(text, edits)
         except EditError as why:
             self.field.set_fault(str(why))
             self.field.setFocus()
