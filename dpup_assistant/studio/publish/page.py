@@ -22,7 +22,9 @@ from dpup_assistant.studio.publish.approvals import PublishApprovals
 from dpup_assistant.studio.publish.faults import TOLD_ABOVE, PublishFaults
 from dpup_assistant.studio.publish.fields import PublishFields
 from dpup_assistant.studio.publish.versions import Published, last_published, next_version, taken
-from dpup_assistant.studio.saving.two_texts import TwoTexts
+from dpup_assistant.studio.saving.changes_in_words import ChangesInWords
+
+_LARGE = 1_000_000  # letters of both texts: comparing them would keep the window waiting
 
 
 class PublishPage(OpenedPage):
@@ -81,7 +83,10 @@ class PublishPage(OpenedPage):
             approvals = PublishApprovals(tree, self._today)
             approvals.given.connect(self.approval_given)
             self.main.addWidget(approvals)
-            self.main.addWidget(self._publishing(tree))
+            last = last_published(self._edited)
+            if last and last.text != self._edited.text:
+                self.main.addWidget(self._changes(last))
+            self.main.addWidget(self._publishing(tree, last))
         if self._edited.part(("status",)) == "published":
             self.main.addWidget(self._going_back())
 
@@ -121,9 +126,9 @@ class PublishPage(OpenedPage):
             return self.tr("Version {version} is published.").format(version=tree.version)
         return self.tr("This tree is a draft. No desk shows it.")
 
-    def _publishing(self, tree: Tree) -> QWidget:
+    def _publishing(self, tree: Tree, last: Published | None) -> QWidget:
         """Return the fields of the next version, folded up while there is nothing new, and its button."""
-        last, data = last_published(self._edited), self._edited.data
+        data = self._edited.data
         used = taken(data, last)
         version = next_version(data, used, self._today)
         missing = approvals_missing(replace(tree, version=version))
@@ -138,15 +143,19 @@ class PublishPage(OpenedPage):
         when = Text(self.tr("Each desk that uses this folder shows it when it is next opened."), "muted")
         for widget in (self.fields, when, button):
             within.body.addWidget(widget)
-        if last and last.text != self._edited.text:
-            self._show_changes(last)
         return block
 
-    def _show_changes(self, last: Published) -> None:
-        words = self.tr("What changed since version {version}").format(version=last.version)
-        texts = TwoTexts(self._edited, self._titles, self.tr("Published"), self.tr("Now"))
-        texts.show_texts(last.text, self._edited.text)
-        self.show_wide(Heading(words, "block"), texts)
+    def _changes(self, last: Published) -> QWidget:
+        """Return in words what changed since a version: the trainer sums it up in the note."""
+        block = Headed(self.tr("What changed since version {version}").format(version=last.version))
+        if len(last.text) + len(self._edited.text) > _LARGE:
+            words = self.tr("The tree is large. Press What changed beside Publish to compare it.")
+            block.body.addWidget(Text(words))
+        else:
+            changes = ChangesInWords(self._edited, self._titles)
+            changes.show_texts(last.text, self._edited.text)
+            block.body.addWidget(changes)
+        return block
 
     def _publish(self) -> None:
         if self.fields and (release := self.fields.release()):
