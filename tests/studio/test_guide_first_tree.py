@@ -19,7 +19,9 @@ from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import TODAY
 from tests.studio.saving import press
 
+UNWRITTEN = ("Put here ", "Write here ", "Say here ")
 STEPS = [row[0] for row in load_guide()[0].blocks[1].rows]
+OUR_OWN = "I left no note"
 
 
 def words_of(step: int) -> str:
@@ -48,6 +50,12 @@ def test_the_first_tree_of_the_guide_can_be_made_word_for_word(tmp_path: Path, q
         qtbot.keyClicks(field.edit, words)
         judge() if window.edited else None
 
+    def write_the_rest() -> None:
+        fields = [*window.findChildren(LineField), *window.findChildren(TextArea)]
+        for field in fields:
+            if field.isVisible() and field.text().startswith(UNWRITTEN):
+                fill(field.label, "I will ring them.")
+
     press(window, "New tree")
     fill("What does a worker ask?", words_of(3))
     press(window, "Make the tree")
@@ -71,6 +79,10 @@ def test_the_first_tree_of_the_guide_can_be_made_word_for_word(tmp_path: Path, q
     edited.select(("outcomes", "new_outcome"))
     fill("Outcome", words_of(10))
     fill("Say this", words_of(11))
+    write_the_rest()
+    assert {found.fault.code for found in edited.judgement.faults} == {"not_covered", "not_written"}
+    for label in ("In ten seconds", "In other words", "Do 1", "What can be done instead 1", "Write down", "Ask"):
+        fill(label, OUR_OWN)
     assert [found.fault.code for found in edited.judgement.faults] == ["not_covered"]
     press(window, "From start")
     buttons = window.findChildren(Control)
@@ -79,6 +91,7 @@ def test_the_first_tree_of_the_guide_can_be_made_word_for_word(tmp_path: Path, q
     press(window, "Record from the preview")
     judge()
     fill("Scenario", words_of(14))
+    write_the_rest()
     assert edited.judgement.faults == ()
     press(window, "Save")
     saved = (tmp_path / "leave_note_at_door.yaml").read_text("utf-8")
