@@ -3,6 +3,7 @@
 from dpup_assistant.check.sentence import Sentence
 
 WORDS = {
+    "not_written": Sentence("This is still to be written.", "Put your own words in its place.", "warning"),
     "macron": Sentence("`{word}` is written `{right}`.", "Put the macrons right.", "warning"),
     "jargon": Sentence(
         "`{word}` is hard to follow when it is heard. {why}", "Say instead: {use}.", "warning"

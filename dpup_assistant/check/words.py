@@ -18,6 +18,9 @@ from dpup_assistant.engine.outcome import OutcomeKind
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.words import ANSWERS, NAME
 
+UNWRITTEN = ("Put here ", "Write here ", "Say here ")
+"""How the texts begin that the trainer's window puts into a new part, until the trainer has written them."""
+
 
 class WordChecks(NamedTuple):
     """What texts are judged with, made of the resources once for each file."""
@@ -75,6 +78,8 @@ def judge_words(
             reading.add("macron", text.path, word=wrong, right=right)
         if isinstance(text.text, Decomposed):
             reading.add("decomposed", text.path)
+        if text.text.startswith(UNWRITTEN):
+            reading.add("not_written", text.path)
         if text.is_said or text.fills_said:
             _judge_avoided(text, words, checks.avoided, reading)
             if by_kind := checks.by_kind.get(_kind(text, kinds)):
