@@ -12,7 +12,7 @@ from dpup_assistant.output.kind_icons import KIND_ICONS
 
 LEAST = 40  # px: the least height of a row
 CHEVRON = 42  # px from the left: what opens and closes a row stands in it
-_NUMBER, _TILE, _GAP, _PAD = 26, 26, 8, 9  # px
+_NUMBER, _TILE, _GAP, _PAD = 22, 26, 8, 9  # px
 _INSET = 58  # px: where the rows inside another begin
 _COUNT = 40  # px, for an icon and a number at the right
 _BAR = 4  # px: the mark of the row that is selected
@@ -63,7 +63,7 @@ class OutlinePaint:
         middle, left = rect.center().y(), rect.left() + (_INSET if inside else CHEVRON)
         if row.number:
             number, metrics = self._text("small_strong", row.number), look().metrics("small_strong")
-            width = look().type_px(_NUMBER) - 4
+            width = look().type_px(_NUMBER)
             right = left + width - metrics.horizontalAdvance(row.number)
             number.draw(
                 painter, right, middle - number.height(width * 4) / 2, width * 4, look().colour("muted")
@@ -103,7 +103,7 @@ class OutlinePaint:
             return 14
         if row.tile or (row.icon and not row.number):
             return 14 + look().type_px(_TILE) + _GAP
-        return CHEVRON + (look().type_px(_NUMBER) if row.number else 0)
+        return CHEVRON + (look().type_px(_NUMBER) + _GAP if row.number else 0)
 
     def _room(self, row: OutlineRow, width: int, inside: bool) -> int:
         counts = look().type_px(_COUNT) if row.errors or row.warnings else 0

@@ -196,6 +196,12 @@ def press(form: QWidget, words: str) -> None:
     QTest.keyClick(button, Qt.Key.Key_Return)
 
 
+def choose(form: Form, menu: str, action: str) -> None:
+    """Opens a menu and chooses something in it."""
+    press(form, menu)
+    QTest.mouseClick(called(QApplication.activePopupWidget() or form, action), Qt.MouseButton.LeftButton)
+
+
 def pick(opener: QWidget, lists: ChoiceList, words: str) -> None:
     """Opens a list and picks the row of these words in it."""
     QTest.keyClick(opener, Qt.Key.Key_Return)

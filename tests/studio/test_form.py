@@ -20,6 +20,7 @@ from tests.studio.forms import (
     PARTS,
     called,
     changed_lines,
+    choose,
     field,
     focused,
     keyboard,
@@ -201,11 +202,11 @@ def test_steps_are_added_moved_and_taken_out(opened: Opens, show: Shows) -> None
     QTest.keyClicks(called(form, "Do 3"), "Ring them")
     edited.judge_now()
     assert edited.part(path) == ["Share only what is needed", "Write it down", "Ring them"]
-    press(form, "Move up: Do 3")
+    choose(form, "More for Do 3", "Move up")
     edited.judge_now()
     assert edited.part(path) == ["Share only what is needed", "Ring them", "Write it down"]
-    press(form, "Take out: Do 1")
-    press(form, "Take out: Later, when it is safe 1")
+    choose(form, "More for Do 1", "Take out")
+    choose(form, "More for Later, when it is safe 1", "Take out")
     edited.judge_now()
     assert edited.part(path) == ["Ring them", "Write it down"]
     assert edited.part(("outcomes", "go_on", "later")) is None, "an empty list leaves with its key"

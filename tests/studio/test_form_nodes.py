@@ -16,7 +16,19 @@ from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form.form import Form
 from tests.desk.seen import sideways, wrong_names
 from tests.studio.conftest import SMALL, Opens
-from tests.studio.forms import FULL, PARTS, called, field, focused, keyboard, pick, picks_in, press, said
+from tests.studio.forms import (
+    FULL,
+    PARTS,
+    called,
+    choose,
+    field,
+    focused,
+    keyboard,
+    pick,
+    picks_in,
+    press,
+    said,
+)
 
 Shows = Callable[[EditedTree], Form]
 WHO: Path = ("questions", "who")
@@ -39,12 +51,6 @@ def show(shipped: Folder) -> Iterator[Shows]:
     for form in forms:
         form.close()
         form.deleteLater()
-
-
-def choose(form: Form, menu: str, action: str) -> None:
-    """Opens a menu and chooses something in it."""
-    press(form, menu)
-    QTest.mouseClick(called(QApplication.activePopupWidget() or form, action), Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("kind", ["question", "outcome"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.chips import Chips
 from dpup_assistant.kit.choice_list import ChoiceList
-from dpup_assistant.kit.icon_button import IconButton
 from dpup_assistant.studio.form.field import Shared
 
 
@@ -22,7 +22,7 @@ class BasisChips(Chips):
         """Make it empty."""
         super().__init__(shared.edited.tr("Rests on"))
         self._offers = shared.lists.basis
-        button = IconButton(self.tr("See what else rests on it"), "book-open", framed=False)
+        button = Button(self.tr("See what else rests on it"), "book-open", "studio_small")
         self._found = ChoiceList(button)
         self._found.picked.connect(self.law_wanted)
         button.clicked.connect(self._choose)

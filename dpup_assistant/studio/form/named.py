@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.field import Field
-from dpup_assistant.kit.icon_button import IconButton
 from dpup_assistant.studio.form.basis import BasisChips
 from dpup_assistant.studio.form.field import Shared
 from dpup_assistant.studio.form.part import PartForm
@@ -28,7 +28,8 @@ class NamedForm(PartForm):
         """Make it with no field."""
         super().__init__()
         self._named: Field | None = None
-        self._rename = IconButton(self.tr("Rename its id"), "pencil", framed=False)
+        self._rename = Button(self.tr("Rename"), "pencil", "studio_small")
+        self._rename.setAccessibleName(self.tr("Rename its id"))
         self._rename.clicked.connect(lambda: self.rename_wanted.emit(self.part))
 
     def name_by(self, field: Field) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.words import ANSWERS
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.choice_row import Choice
-from dpup_assistant.kit.icon_button import IconButton
 from dpup_assistant.kit.text_field import TextArea
 from dpup_assistant.studio.form.field import Shared
 
@@ -18,7 +18,8 @@ def said_area(shared: Shared, label: str, with_answers: bool = False) -> TextAre
     """Return a field for said words. `with_answers`: a line may be where the answers' words go."""
     area = TextArea(label, "said")
     area.set_strong(_BRACES)
-    button = IconButton(area.tr("Put in a blank: {field}").format(field=label), "braces", framed=False)
+    button = Button(area.tr("Blank"), "braces", "studio_small")
+    button.setAccessibleName(area.tr("Put in a blank: {field}").format(field=label))
     _Inserting(shared, area, button, with_answers)
     layout = area.head.layout()
     if layout is not None:
@@ -41,7 +42,7 @@ def say_for(area: TextArea, say_to: str) -> None:
 class _Inserting(QWidget):
     """Opens the list of what can stand in braces, and puts what is picked where the cursor is."""
 
-    def __init__(self, shared: Shared, area: TextArea, button: IconButton, with_answers: bool) -> None:
+    def __init__(self, shared: Shared, area: TextArea, button: Button, with_answers: bool) -> None:
         super().__init__(area)
         self.hide()
         self._shared, self._area, self._with_answers = shared, area, with_answers
