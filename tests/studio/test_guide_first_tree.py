@@ -21,7 +21,6 @@ from tests.studio.saving import press
 
 UNWRITTEN = ("Put here ", "Write here ", "Say here ")
 STEPS = [row[0] for row in load_guide()[0].blocks[1].rows]
-OUR_OWN = "I left no note"
 
 
 def words_of(step: int) -> str:
@@ -80,9 +79,6 @@ def test_the_first_tree_of_the_guide_can_be_made_word_for_word(tmp_path: Path, q
     fill("Outcome", words_of(10))
     fill("Say this", words_of(11))
     write_the_rest()
-    assert {found.fault.code for found in edited.judgement.faults} == {"not_covered", "not_written"}
-    for label in ("In ten seconds", "In other words", "Do 1", "What can be done instead 1", "Write down", "Ask"):
-        fill(label, OUR_OWN)
     assert [found.fault.code for found in edited.judgement.faults] == ["not_covered"]
     press(window, "From start")
     buttons = window.findChildren(Control)
