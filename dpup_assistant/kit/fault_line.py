@@ -10,7 +10,7 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import fill, inner_ring
 from dpup_assistant.kit.wrapped import LEAST, Wrapped
 
-_HEIGHT, _PAD, _ICON, _GAP = 40, 10, 20, 10  # px
+_HEIGHT, _PAD, _ICON, _GAP = 40, 5, 20, 10  # px
 _ICONS: dict[Severity, str] = {"error": "circle-x", "warning": "circle-alert"}
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

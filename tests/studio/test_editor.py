@@ -215,6 +215,26 @@ def test_in_a_narrow_window_what_is_asked_leads_back_to_the_outline(
     assert editor.tabs.current == "form" and editor.form.isAncestorOf(focus())
 
 
+def test_a_low_window_counts_the_faults_and_lists_them_when_asked(
+    editor: Editor, edited: EditedTree
+) -> None:
+    edited.set_value(BROKEN, "find_owt", "Change where it goes")
+    settle(edited)
+    (row,) = editor.faults.rows()
+    fold = next(each for each in editor.faults.findChildren(Button) if each.text() == "Show the list")
+    assert row.isVisible() and not fold.isVisible()
+    editor.resize(1024, 600)
+    settle(edited)
+    assert fold.isVisible() and not row.isVisible()
+    fold.click()
+    settle(edited)
+    assert row.isVisible() and fold.text() == "Hide the list"
+    fold.click()
+    editor.resize(1024, 768)
+    settle(edited)
+    assert row.isVisible() and not fold.isVisible()
+
+
 def test_alt_and_an_arrow_moves_a_part_and_keeps_it_at_hand(editor: Editor, edited: EditedTree) -> None:
     edited.select(("outcomes", "go_on"))
     editor.outline.setFocus()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QMoveEvent, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpup_assistant.engine.fault import Fault
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
-from dpup_assistant.kit.frames import Divider
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Notice
+from dpup_assistant.kit.paint import fill, painter_for
 from dpup_assistant.kit.scroller import Scroller
 from dpup_assistant.storage.edits.fixes import Fix, fix
 from dpup_assistant.storage.judged import FoundFault
@@ -24,10 +24,14 @@ from dpup_assistant.studio.form.faults import place_of
 
 _AT_ONCE = 30  # rows; more are made when they are asked for
 _HIGHEST = 132  # px at text size 1: more is scrolled to
+_LOW = 660  # px at text size 1: in a lower window the views above need the room of the rows
+_LINE = 2  # px above it
 
 
 class FaultList(QWidget):
     """Lists the faults in the text's order. F8 and Shift+F8 go to the next and to the one before.
+
+    In a low window the rows are folded away until they are asked for.
 
     Signals:
         going_to(object): the FoundFault that is shown next, for whoever has to make its place seen.
@@ -54,6 +58,8 @@ class FaultList(QWidget):
             self.tr("F8 goes to the next one, Shift and F8 to the one before.")
         )
         self._next.clicked.connect(lambda: self.step(1))
+        self._fold, self._is_open = Button("", "chevron-down", "studio_quiet"), False
+        self._fold.clicked.connect(self._open_or_fold)
         self._more = Button("", "chevron-down", "studio_quiet")
         self._more.clicked.connect(self._show_more)
         self._inside = QWidget()
@@ -91,16 +97,25 @@ class FaultList(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height that a window allows which got higher or lower."""
+        super().moveEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the line above it, from edge to edge."""
+        painter = painter_for(self)
+        fill(painter, QRectF(0, 0, self.width(), _LINE), look().colour("edge"))
+        painter.end()
+
     def _lay_out(self) -> None:
         head = Flow(gap=18)
-        for widget in (self._none, self._errors, self._warnings, self._next, self._done):
+        for widget in (self._none, self._errors, self._warnings, self._next, self._fold, self._done):
             head.addWidget(widget)
         self._list = Column(self._inside)
         self._list.addWidget(self._more)
         self._list.addStretch(1)
-        column, inside = Column(self), Column(gap=2, margins=(15, 2, 8, 4))
-        column.addWidget(Divider(strong=True))
-        column.addLayout(inside)
+        inside = Column(self, 2, (15, 4, 8, 4))
         inside.addLayout(head)
         inside.addWidget(self._scroller)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -131,7 +146,6 @@ class FaultList(QWidget):
         left = len(self._faults) - len(faults)
         self._more.setText(self.tr("Show more: {count} are left").format(count=left))
         self._more.setVisible(left > 0)
-        self._scroller.setVisible(bool(faults))
         self._fit()
 
     def _show_counts(self) -> None:
@@ -202,13 +216,24 @@ class FaultList(QWidget):
         rows = self.rows()
         if rows:
             row = rows[min(max(number, 0), len(rows) - 1)]
+            self._is_open = True
+            self._fit()
             row.line.setFocus()
             self._scroller.ensureWidgetVisible(row, 0, 4)
         else:
             self._none.setFocus()
 
+    def _open_or_fold(self) -> None:
+        self._is_open = not self._is_open
+        self._fit()
+
     def _fit(self) -> None:
         """Be as high as the rows, up to a bound, so that the views above keep their room."""
+        is_low = self.window().height() < look().type_px(_LOW)
+        self._fold.setText(self.tr("Hide the list") if self._is_open else self.tr("Show the list"))
+        self._fold.set_icon("chevron-down" if self._is_open else "chevron-right")
+        self._fold.setVisible(is_low and bool(self._faults))
+        self._scroller.setVisible(bool(self._faults) and (self._is_open or not is_low))
         width = self._scroller.viewport().width()
         wanted = self._list.totalHeightForWidth(width) if self._list.hasHeightForWidth() else 0
         most = min(look().type_px(_HIGHEST), max(self.window().height() // 5, look().space(48)))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.fault_line import FaultLine
-from dpup_assistant.kit.icon_button import IconButton
 from dpup_assistant.kit.layouts import Row
 from dpup_assistant.storage.judged import FoundFault
 
@@ -31,7 +30,7 @@ class FaultRow(QWidget):
         self.line, self._where = FaultLine(), ""
         self.fix = Button(self.tr("Fix it"), "wrench", "studio")
         self.go = Button(self.tr("Go to"), None, "studio")
-        self._help = IconButton("", "circle-question-mark", framed=False)
+        self._help = Button(self.tr("Help"), "circle-question-mark", "studio_quiet")
         row = Row(self, 2, (0, 0, 8, 0))
         row.addWidget(self.line, 1)
         for button in (self._help, self.fix, self.go):
@@ -49,7 +48,8 @@ class FaultRow(QWidget):
             self._where = where
             self.line.set_fault(found.fault.severity, where, words)
             self.go.setAccessibleName(f"{self.go.text()}: {where}")
-            self._help.set_name(self.tr("What this means, with an example: {where}").format(where=where))
+            self._help.setAccessibleName(f"{self._help.text()}: {where}")
+            self._help.setAccessibleDescription(self.tr("What this means, with an example"))
         self.found = found
 
     def show_fix(self, does: str) -> None:
