@@ -214,10 +214,16 @@ def test_another_folder_begins_with_the_agency_and_holds_for_desk_and_studio(
 
 
 def test_what_was_not_saved_is_offered(folder: Path, opens_home: OpensHome) -> None:
-    editor = Editor(folder / "small.yaml")
-    keep_draft(editor, SMALL.replace("title: Can I do this?", "title: May I?"), None)
-    editor.close()
+    def killed_with(text: str) -> None:
+        editor = Editor(folder / "small.yaml")
+        keep_draft(editor, text, None)
+        editor.close()
+
+    killed_with(SMALL)
     window = opens_home(folder)
+    assert "Not saved in" not in words(window.home), "the file holds it"
+    killed_with(SMALL.replace("title: Can I do this?", "title: May I?"))
+    window.show_home()
     assert f"Not saved in {folder / 'small.yaml'}: what you typed up to" in words(window.home)
     press_at(window.home.found, "Look at it")
     assert window.edited and window.edited.path == folder / "small.yaml" and page(window)

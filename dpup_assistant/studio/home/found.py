@@ -13,6 +13,7 @@ from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.output.dates import moment_in_words
 from dpup_assistant.storage.drafts import Draft, drafts
+from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.sources import leftovers
@@ -43,7 +44,7 @@ class HomeFound(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        unsaved = {draft.path: draft for draft in reversed(drafts())}
+        unsaved = {draft.path: draft for draft in reversed(drafts()) if not _is_saved(draft)}
         for draft in list(unsaved.values())[:_MOST]:
             self._column.addWidget(self._unsaved(draft))
         try:
@@ -82,3 +83,11 @@ class HomeFound(QWidget):
             "{name} is a copy of {original}, left by file sync, Git or a person. Compare the two, put what "
             "you want to keep into {original}, and take the copy away."
         ).format(name=name, original=original)
+
+
+def _is_saved(draft: Draft) -> bool:
+    """Return whether the file holds a draft's text: a saved text has one until its window closes."""
+    try:
+        return open_file(draft.path).text == draft.text
+    except Unreadable:
+        return False
