@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from dpup_assistant.kit.studio_bar import BarTag
 from dpup_assistant.storage.backups import backups_of
 from dpup_assistant.storage.drafts import drafts, keep_draft
 from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.settings import Settings
+from dpup_assistant.studio.editor.editor import Editor as Views
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.saving import pages as saving_pages
 from dpup_assistant.studio.saving import saving as module
@@ -49,6 +52,10 @@ def left_unsaved(path: Path, text: str) -> None:
 def saving(window: StudioWindow) -> module.Saving:
     assert window.tree
     return window.tree.saving
+
+
+def _status(window: StudioWindow) -> list[str]:
+    return [tag.text() for tag in window.findChildren(BarTag) if tag.isVisible()]
 
 
 def test_what_is_typed_is_kept_after_a_pause_until_it_is_saved_and_closed(
@@ -186,6 +193,20 @@ def test_a_removed_file_is_told_of_and_put_back(path: Path, window: StudioWindow
     assert window.close()
 
 
+def test_a_drive_that_went_away_and_came_back_is_no_work_of_somebody_else(
+    path: Path, window: StudioWindow
+) -> None:
+    retitle(window, "May I?")
+    away = path.parent.with_name("away")
+    path.parent.rename(away)
+    saving(window).look()
+    assert not saving(window).save()
+    assert "Not saved. There is no folder" in words(window)
+    away.rename(path.parent)
+    assert saving(window).save() and path.read_text("utf-8") == MINE
+    assert page(window) is None and "Not saved." not in words(window)
+
+
 def test_where_nothing_can_be_saved_the_text_stays_and_can_be_saved_elsewhere(
     path: Path,
     window: StudioWindow,
@@ -247,6 +268,29 @@ def test_a_file_that_cannot_be_opened_is_told_of_among_the_trees(path: Path, win
     (path.parent / "other.yaml").write_bytes(b"\xff")
     window.want_file(path.parent / "other.yaml")
     assert window.tree is None and "UTF-8" in words(window)
+
+
+def test_a_copy_of_file_sync_and_a_conflict_of_git_are_told_when_they_are_opened(
+    path: Path, window: StudioWindow
+) -> None:
+    assert window.edited
+    window.edited.judge_now()
+    assert _status(window) == ["Draft"]
+    copy = path.with_name("small (1).yaml")
+    copy.write_text(SMALL, "utf-8")
+    window.open_file(copy)
+    assert "By its name, this is a copy of small.yaml" in words(window)
+    other = path.with_name("other.yaml")
+    marks = "<<<<<<< HEAD\nid: small\n=======\nid: other\n>>>>>>> theirs\n"
+    other.write_text(SMALL.replace("id: small\n", marks, 1), "utf-8")
+    window.open_file(other)
+    window.edited.judge_now()
+    told = [each.accessibleName() for each in window.findChildren(QWidget) if each.isVisible()]
+    assert any("Two people changed this part at once, and Git kept both." in each for each in told)
+    assert not _status(window)  # it cannot be read
+    press(window, "Show it in YAML")
+    assert window.tree and isinstance(window.tree.editor, Views)
+    assert window.tree.editor.tabs.current == "yaml"
 
 
 def test_a_shipped_tree_is_not_changed_but_copied(tmp_path: Path) -> None:

@@ -103,11 +103,12 @@ class Saving(QObject):
         if self.is_shipped:
             self.refuse(self.tr("This tree comes with the program, and is not changed here."))
             return False
-        if self.on_disk == "gone":  # as the trainer was told: it is put back
-            self.stamp = None
+        if self.on_disk == "gone":
+            self.look()  # a shared drive that went away may be back, with the file as it was
+        known = None if self.on_disk == "gone" else self.stamp  # as the trainer was told: it is put back
         try:
             self._copy_if_due()
-            self.stamp = save_file(self.path, self.edited.text, self.stamp)
+            self.stamp = save_file(self.path, self.edited.text, known)
         except ChangedOnDisk as change:
             self._tell(on_disk="changed" if change.now else "gone")
             self.keep()
