@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dpup_assistant.app import Program
+from dpup_assistant.kit.disclosure import Disclosure
 from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.kit.text_field import LineField
@@ -120,6 +121,17 @@ def test_all_trees_are_listed_with_what_is_wrong_with_each(
     assert "No tree has that word. Try another." in words(window.home)
 
 
+def test_many_copies_of_file_sync_do_not_push_the_trees_away(folder: Path, opens_home: OpensHome) -> None:
+    for number in range(20):
+        (folder / f"small ({number}).yaml").write_text(SMALL, "utf-8")
+    window = opens_home(folder)
+    assert "left by file sync" not in words(window.home)
+    (fold,) = (each for each in window.findChildren(Disclosure) if each.isVisible())
+    assert fold.text() == "20 copies that no desk uses"
+    fold.click()
+    assert words(window.home).count("left by file sync") == 20
+
+
 def test_a_new_tree_comes_out_of_a_template_without_a_fault_and_opens(
     folder: Path, opens_home: OpensHome
 ) -> None:
@@ -194,7 +206,7 @@ def test_another_folder_begins_with_the_agency_and_holds_for_desk_and_studio(
     window.settings_changed.connect(kept.append)
     assert "No trees folder is chosen yet." in words(window.home)
     press(window, "New tree")
-    assert "Choose a folder first: a new tree lies in it." in words(window.home)
+    assert "Choose a folder first: a new tree is kept in it." in words(window.home)
     new = tmp_path / "ngā rākau"
     new.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(new))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Fold
+from dpup_assistant.kit.labels import Heading
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.output.dates import moment_in_words
@@ -20,7 +21,7 @@ from dpup_assistant.storage.sources import leftovers
 from dpup_assistant.studio.folder import Folder
 
 _MOST = 10  # texts that were not saved
-_OPEN = 2  # copies that are seen without opening
+_FEW = 2  # copies: so many are no burden
 
 
 class HomeFound(QWidget):
@@ -51,8 +52,7 @@ class HomeFound(QWidget):
             left = leftovers(self._folder.path)
         except Unreadable:  # the page tells of a folder that went away
             left = []
-        if left:
-            self._column.addWidget(self._copies(left))
+        self._show_copies(left)
         self.setVisible(bool(unsaved or left))
 
     def _unsaved(self, draft: Draft) -> QWidget:
@@ -66,17 +66,17 @@ class HomeFound(QWidget):
         flow.addWidget(button)
         return row
 
-    def _copies(self, left: list[Path]) -> QWidget:
-        """Return the copies, folded where they are many: they must not push the trees away."""
-        count = len(left)
-        told = self.tr("{count} copies that no desk uses").format(count=count)
-        fold = Fold(told if count > 1 else self.tr("1 copy that no desk uses"), "copy")
+    def _show_copies(self, left: list[Path]) -> None:
+        """Show the copies that were left, folded where they are many: they must not push the trees away."""
+        column = self._column
+        if len(left) > _FEW:
+            fold = Fold(self.tr("{count} copies that no desk uses").format(count=len(left)), "copy")
+            column.addWidget(fold)
+            column = fold.body
+        elif left:
+            column.addWidget(Heading(self.tr("Copies that no desk uses"), "side"))
         for path in left:
-            fold.body.addWidget(
-                Notice("circle-alert", self._left(path.name, copied_from(path) or ""), "warn")
-            )
-        fold.set_open(count <= _OPEN)
-        return fold
+            column.addWidget(Notice("circle-alert", self._left(path.name, copied_from(path) or ""), "warn"))
 
     def _left(self, name: str, original: str) -> str:
         return self.tr(
