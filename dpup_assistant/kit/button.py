@@ -25,7 +25,7 @@ class Button(Control):
     Kinds: plain, primary (the one main button of a page), small_primary (the same on a bar), rail, place and
     place_here (in the rail), strip (on the head of a Say this block), danger, quiet (no border); in the
     trainer's window studio, studio_primary, studio_quiet and studio_small (beside the label of a field), and
-    on its bar bar, bar_main and bar_quiet.
+    on its bar bar, bar_main, bar_title and bar_quiet.
     Signals: clicked.
     """
 

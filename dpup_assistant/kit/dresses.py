@@ -81,6 +81,10 @@ DRESSES = {
     "bar_main": Dress(
         "rail_text", None, "rail", "rail_text", "rail_focus", "rail", "rail_text", ring="rail_focus", pad=13,
     ),
+    "bar_title": Dress(
+        None, None, "rail_text", "rail_raised", None, "rail_text", "rail",
+        ring="rail_focus", type="bar_title", pad=10,
+    ),
     "bar_quiet": Dress(
         None, None, "rail_text", "rail_raised", None, "rail_text", "rail", ring="rail_focus", pad=10,
     ),

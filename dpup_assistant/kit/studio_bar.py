@@ -17,7 +17,7 @@ from dpup_assistant.kit.paint import fill, painter_for
 class StudioBar(QWidget):
     """Shows groups of widgets, the first at the left and the last at the right; they wrap where it is narrow.
 
-    Buttons on it are of the kinds `bar`, `bar_main` and `bar_quiet`.
+    Buttons on it are of the kinds `bar`, `bar_main`, `bar_title` and `bar_quiet`.
     """
 
     def __init__(self, *groups: tuple[QWidget, ...]) -> None:
@@ -53,11 +53,11 @@ class StudioBar(QWidget):
 
 
 class BarText(Text):
-    """Quiet words on the bar, such as "3 edits not saved"."""
+    """Words on the bar: quiet ones such as "3 edits not saved", or in the role `bar_title` a title."""
 
-    def __init__(self, text: str = "") -> None:
-        """Take the words."""
-        super().__init__(text, "rail_small")
+    def __init__(self, text: str = "", role: str = "rail_small") -> None:
+        """Take the words and their role."""
+        super().__init__(text, role)
 
 
 class BarTag(Tag):

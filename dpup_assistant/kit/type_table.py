@@ -49,6 +49,7 @@ TYPE = {
     "rail_name": Type(15, True, colour="rail_text"),
     "rail_title": Type(12, True, colour="rail_text"),
     "rail_text": Type(12, colour="rail_text"),
+    "bar_title": Type(13, True, colour="rail_text"),
     "rail_small": Type(11, colour="rail_muted"),
     "rail_strong": Type(11, True, colour="rail_text"),
 }

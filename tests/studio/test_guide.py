@@ -93,7 +93,7 @@ def test_words_find_chapters_and_faults(window: StudioWindow, qtbot: QtBot) -> N
     finder.edit.setText("unsure permission")
     assert seen(shown) == ["Unsure goes", "Close"]
     finder.edit.setText("sync folder")
-    assert "Where your trees lie" in seen(shown)
+    assert "Where your trees are kept" in seen(shown)
     finder.edit.setText("zebra")
     assert "Nothing in the guide has these words." in words(shown)
     finder.edit.setText("unsure permission")

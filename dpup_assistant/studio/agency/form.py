@@ -129,7 +129,7 @@ class AgencyForm(PartForm):
     def _add_leaflets(self) -> None:
         self._section(
             self.tr("Leaflets to hand over"),
-            self.tr("Easy Read, New Zealand Sign Language, or a translation. They lie in your trees folder."),
+            self.tr("Easy Read, New Zealand Sign Language, or a translation. Put them in your trees folder."),
         )
         self.add(
             RowsIn(

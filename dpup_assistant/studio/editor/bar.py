@@ -39,7 +39,7 @@ class EditorBar(QWidget):
         """
         super().__init__()
         self._edited, self._folder = edited, folder
-        self._title, self._status, self._saved = WordsMenu(), BarTag(), BarText()
+        self._title, self._status, self._saved = WordsMenu(kind="bar_title"), BarTag(), BarText()
         home = Button(self.tr("All trees"), "arrow-left", "bar_quiet")
         self._undo = Button(self.tr("Undo"), "undo-2", "bar")
         self._redo = Button(self.tr("Redo"), "redo-2", "bar")
@@ -67,7 +67,7 @@ class EditorBar(QWidget):
             (QKeySequence("Ctrl+Shift+Z"), edited.redo),
         ):
             QShortcut(keys, self).activated.connect(step)
-        left = (home, BarText(title)) if title else (home, self._title, self._status)
+        left = (home, BarText(title, "bar_title")) if title else (home, self._title, self._status)
         steps = (self._saved, self._undo, self._redo)
         right = (*steps, changes, save) if title else (*steps, find, changes, save, publish)
         Column(self).addWidget(StudioBar(left, right))

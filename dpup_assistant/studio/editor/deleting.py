@@ -107,7 +107,9 @@ class Deleting(QWidget):
             self._places.addWidget(link)
             self._links.append(link)
         left = len(used) - _MOST
-        self._rest.setText(self.tr("{count} more places are not listed here.").format(count=left))
+        one = self.tr("1 more place is not listed here.")
+        many = self.tr("{count} more places are not listed here.")
+        self._rest.setText(one if left == 1 else many.format(count=left))
         self._rest.setVisible(left > 0)
 
     def _pick(self, id: str) -> None:

@@ -144,7 +144,7 @@ class FaultList(QWidget):
         for row in self._rows[len(faults) :]:
             row.hide()
         left = len(self._faults) - len(faults)
-        self._more.setText(self.tr("Show more: {count} are left").format(count=left))
+        self._more.setText(self.tr("Show {count} more").format(count=left))
         self._more.setVisible(left > 0)
         self._fit()
 

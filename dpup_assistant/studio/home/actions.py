@@ -67,7 +67,7 @@ class HomeActions(QObject):
     def new_tree(self) -> None:
         """Ask for what a new tree needs; first for a folder, where there is none."""
         if self._folder.path is None:
-            self._home.tell(self._window.tr("Choose a folder first: a new tree lies in it."))
+            self._home.tell(self._window.tr("Choose a folder first: a new tree is kept in it."))
             self._home.place.setFocus()
             return
         try:
@@ -80,7 +80,7 @@ class HomeActions(QObject):
     def copy(self, head: Head) -> None:
         """Ask where the copy of a tree is to stand."""
         if self._folder.path is None:
-            self._home.tell(self._window.tr("Choose a folder first: your copy lies in it."))
+            self._home.tell(self._window.tr("Choose a folder first: your copy is kept in it."))
             self._home.place.setFocus()
             return
         self._open_for_made(NewCopyPage(head, self._folder.path))

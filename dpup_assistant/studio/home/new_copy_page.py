@@ -58,7 +58,7 @@ class NewCopyPage(OpenedPage):
             self._meaning,
             self._title,
             self.id_field,
-            Text(self.tr("It will lie in {folder}").format(folder=folder), "muted"),
+            Text(self.tr("It will be kept in {folder}").format(folder=folder), "muted"),
             self._why,
             make,
         ):

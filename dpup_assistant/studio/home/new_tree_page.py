@@ -53,7 +53,7 @@ class NewTreePage(OpenedPage):
             self._template_field,
             self._meaning,
             self.id_field,
-            Text(self.tr("It will lie in {folder}").format(folder=folder), "muted"),
+            Text(self.tr("It will be kept in {folder}").format(folder=folder), "muted"),
             self._why,
             make,
         ):

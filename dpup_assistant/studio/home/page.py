@@ -190,7 +190,8 @@ class HomePage(QWidget):
         self._most = _AT_ONCE
         self._show_rows()
         count = len(self._shown)
-        announce(self, self.tr("{count} trees").format(count=count) if count else self._none.text())
+        words = self.tr("1 tree") if count == 1 else self.tr("{count} trees").format(count=count)
+        announce(self, words if count else self._none.text())
 
     def _show_more(self) -> None:
         place, self._most = self._most, self._most + _AT_ONCE
