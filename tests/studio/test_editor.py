@@ -96,9 +96,7 @@ def test_of_many_faults_the_first_are_shown_and_arrows_lead_on(editor: Editor, e
     first.line.setFocus()
     QTest.keyClick(focus(), KEYS.Key_Down)
     assert focus() is second.line
-    more_button = next(
-        each for each in editor.faults.findChildren(Button) if each.text().endswith(" more")
-    )
+    more_button = next(each for each in editor.faults.findChildren(Button) if each.text().endswith(" more"))
     more_button.click()
     assert len(faults(editor)) == 60
     assert focus() is editor.faults.rows()[30].line
@@ -215,9 +213,7 @@ def test_in_a_narrow_window_what_is_asked_leads_back_to_the_outline(
     assert editor.tabs.current == "form" and editor.form.isAncestorOf(focus())
 
 
-def test_a_low_window_counts_the_faults_and_lists_them_when_asked(
-    editor: Editor, edited: EditedTree
-) -> None:
+def test_a_low_window_counts_the_faults_and_lists_them_when_asked(editor: Editor, edited: EditedTree) -> None:
     edited.set_value(BROKEN, "find_owt", "Change where it goes")
     settle(edited)
     (row,) = editor.faults.rows()
