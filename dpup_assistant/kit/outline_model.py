@@ -19,23 +19,28 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self.rows: tuple[OutlineRow, ...] = ()
 
-    def set_rows(self, rows: Sequence[OutlineRow]) -> bool:
-        """Take other rows. Return whether they stand for other things, so that the view begins anew."""
-        rows = tuple(rows)
-        if _keys(rows) != _keys(self.rows):
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return True
-        before, self.rows = self.rows, rows
+    def has_same(self, rows: Sequence[OutlineRow]) -> bool:
+        """Return whether rows stand for the same things as those that it holds."""
+        return len(rows) == len(self.rows) and all(
+            was is now or _keys(was) == _keys(now) for was, now in zip(self.rows, rows, strict=True)
+        )
+
+    def set_rows(self, rows: Sequence[OutlineRow]) -> None:
+        """Take rows that stand for other things: the view begins anew."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def update(self, rows: Sequence[OutlineRow]) -> None:
+        """Take rows that stand for the same things: only what they tell may be another."""
+        before, self.rows = self.rows, tuple(rows)
         for place, (was, now) in enumerate(zip(before, rows, strict=True)):
-            if was != now:
+            if was is not now and was != now:
                 index = self.index(place, 0)
                 self.dataChanged.emit(index, index)
                 last = len(now.inside) - 1
                 if last >= 0 and was.inside != now.inside:
                     self.dataChanged.emit(self.index(0, 0, index), self.index(last, 0, index))
-        return False
 
     def row_at(self, index: _Index) -> OutlineRow | None:
         """Return the row of an index."""
@@ -49,6 +54,7 @@ class OutlineModel(QAbstractItemModel):
         for place, row in enumerate(self.rows):
             if row.key == key:
                 return self.index(place, 0)
+        for place, row in enumerate(self.rows):
             for inner, each in enumerate(row.inside):
                 if each.key == key:
                     return self.index(inner, 0, self.index(place, 0))
@@ -92,5 +98,5 @@ class OutlineModel(QAbstractItemModel):
         return row.name if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
-def _keys(rows: Sequence[OutlineRow]) -> list[Hashable]:
-    return [(row.key, tuple(each.key for each in row.inside)) for row in rows]
+def _keys(row: OutlineRow) -> list[Hashable]:
+    return [row.key, *(each.key for each in row.inside)]

@@ -52,16 +52,22 @@ class OutlineView(QTreeView):
 
     def show_rows(self, rows: Sequence[OutlineRow]) -> None:
         """Show rows. What was open stays open, and what had the keyboard keeps it, as far as it is there."""
-        mode = QAbstractItemView.ScrollMode
-        self.setVerticalScrollMode(mode.ScrollPerItem if len(rows) > _MANY else mode.ScrollPerPixel)
+        if self._model.has_same(rows):
+            self._model.update(rows)
+            return
         opened = [row.key for place, row in enumerate(self._model.rows) if self.isExpanded(self._at(place))]
         current, scrolled = self.current_key(), self.verticalScrollBar().value()
-        if self._model.set_rows(rows):
-            for key in opened:
-                self.setExpanded(self._model.find(key), True)
-            index = self._model.find(current)
-            self.setCurrentIndex(index if index.isValid() else self._model.find(self._selected))
-            self.verticalScrollBar().setValue(scrolled)
+        mode, most = QAbstractItemView.ScrollMode, max(len(rows), len(self._model.rows))
+        if most > _MANY:  # or else all rows that go would be measured once more
+            self.setVerticalScrollMode(mode.ScrollPerItem)
+        self._model.set_rows(rows)
+        if len(rows) <= _MANY:
+            self.setVerticalScrollMode(mode.ScrollPerPixel)
+        for key in opened:
+            self.setExpanded(self._model.find(key), True)
+        index = self._model.find(current)
+        self.setCurrentIndex(index if index.isValid() else self._model.find(self._selected))
+        self.verticalScrollBar().setValue(scrolled)
 
     def set_selected(self, key: Hashable) -> None:
         """Mark the row that stands for something as selected, open it, and scroll to it."""

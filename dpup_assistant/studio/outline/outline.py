@@ -18,7 +18,7 @@ from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.faults.found_faults import Tally
 from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.outline.rows import Link, rows_of
+from dpup_assistant.studio.outline.rows import Link, Rows
 
 
 class Outline(QWidget):
@@ -39,6 +39,7 @@ class Outline(QWidget):
         """Take the tree that is open, and the folder whose trees it may go on in."""
         super().__init__()
         self._edited, self._folder = edited, folder
+        self._rows = Rows(self.tr)
         self._titles: Mapping[str, str] = titles_of(folder.heads)
         self.view = OutlineView(self.tr("Outline"))
         self.view.setAccessibleDescription(
@@ -66,7 +67,7 @@ class Outline(QWidget):
         self._counted = _marks(self._edited)
         with not_collecting():  # a large tree has many thousands of rows
             tally = Tally(self._edited.judgement.faults)
-            self.view.show_rows(rows_of(self._edited.data, self._titles, tally, self.tr))
+            self.view.show_rows(self._rows.of(self._edited.data, self._titles, tally))
         self._show_selection()
 
     def _show_judged(self) -> None:

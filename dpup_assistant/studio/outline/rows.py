@@ -25,14 +25,32 @@ class Link(NamedTuple):
     """None where there is no such node."""
 
 
-def rows_of(data: Mapping[str, Data], titles: Mapping[str, str], tally: Tally, tr: Says) -> list[OutlineRow]:
-    """Return the rows of a tree.
+class Rows:
+    """Makes the rows of a tree, and keeps those of questions that are as they were: there are thousands."""
 
-    `titles` are those of the trees in use by id, for what a hand-over goes on in; `tr` puts words into the
-    user's language.
-    """
-    view = View(dict(data))
-    maker = _Maker(view, titles, tally, tr)
+    def __init__(self, tr: Says) -> None:
+        """Take what puts words into the user's language."""
+        self._tr, self._kept = tr, dict[str, _Kept]()
+
+    def of(self, data: Mapping[str, Data], titles: Mapping[str, str], tally: Tally) -> list[OutlineRow]:
+        """Return the rows of a tree.
+
+        `titles` are those of the trees in use by id, for what a hand-over goes on in.
+        """
+        maker = _Maker(View(dict(data)), titles, tally, self._tr, self._kept)
+        rows = _rows(maker, self._tr)
+        self._kept = maker.made
+        return rows
+
+
+class _Kept(NamedTuple):
+    """The row of a question, and all that it was made of."""
+
+    made_of: object
+    row: OutlineRow
+
+
+def _rows(maker: _Maker, tr: Says) -> list[OutlineRow]:
     rows = [maker.about()]
     rows += maker.group("questions", tr("1 question"), tr("{count} questions"), maker.questions())
     rows += maker.group("outcomes", tr("1 outcome"), tr("{count} outcomes"), maker.outcomes())
@@ -44,8 +62,11 @@ def rows_of(data: Mapping[str, Data], titles: Mapping[str, str], tally: Tally, t
 
 
 class _Maker:
-    def __init__(self, view: View, titles: Mapping[str, str], tally: Tally, tr: Says) -> None:
-        self._view, self._titles, self._tally, self._tr = view, titles, tally, tr
+    def __init__(
+        self, view: View, titles: Mapping[str, str], tally: Tally, tr: Says, kept: Mapping[str, _Kept]
+    ) -> None:
+        self._view, self._titles, self._tally, self._tr, self._kept = view, titles, tally, tr, kept
+        self.made = dict[str, _Kept]()
         self._numbers = {name: str(number) for number, name in enumerate(view.questions, 1)}
 
     def group(self, part: str, one: str, many: str, rows: Iterator[OutlineRow]) -> list[OutlineRow]:
@@ -64,12 +85,12 @@ class _Maker:
 
     def questions(self) -> Iterator[OutlineRow]:
         for name, part in self._view.questions.items():
-            words = text_at(part, "title") or name
-            inside = tuple(self._answers(name, part))
-            row = OutlineRow(
-                key=("questions", name), words=words, name=words, number=self._numbers[name], inside=inside
-            )
-            yield self._counted(row, ("questions", name))
+            leads = [self._shown_of(edge.target) for edge in self._view.edges[name]]
+            made_of = part, self._numbers[name], leads, self._tally.marks(("questions", name))
+            kept = self._kept.get(name)
+            row = kept.row if kept and kept.made_of == made_of else self._question(name, part)
+            self.made[name] = _Kept(made_of, row)
+            yield row
 
     def outcomes(self) -> Iterator[OutlineRow]:
         for name, part in self._view.outcomes.items():
@@ -93,6 +114,22 @@ class _Maker:
             row = OutlineRow(key=(part, name), words=words, name=words, icon=icon)
             yield self._counted(row, (part, name))
 
+    def _question(self, name: str, part: Data) -> OutlineRow:
+        words = text_at(part, "title") or name
+        inside = tuple(self._answers(name, part))
+        key = "questions", name
+        row = OutlineRow(key=key, words=words, name=words, number=self._numbers[name], inside=inside)
+        return self._counted(row, key)
+
+    def _shown_of(self, target: str) -> tuple[str | None, str, str]:
+        """Return which kind of node an answer goes to, its title and its number, as far as there is one."""
+        place = self._place_of(target)
+        if place is None:
+            return None, "", ""
+        nodes = self._view.questions if place[0] == "questions" else self._view.outcomes
+        number = self._numbers[target] if place[0] == "questions" else ""
+        return str(place[0]), text_at(nodes[target], "title") or target, number
+
     def _answers(self, name: str, part: Data) -> Iterator[OutlineRow]:
         """Yield a row for each answer, with where it goes to; a checklist's are all, some and none."""
         options = mapping(part, "options")
@@ -115,10 +152,7 @@ class _Maker:
                 is_wrong=True,
             )  # fmt: skip
             return self._counted(row, path)
-        node = str(found[1])
-        nodes = self._view.questions if found[0] == "questions" else self._view.outcomes
-        title = text_at(nodes[node], "title") or node
-        number = self._numbers.get(node, "") if found[0] == "questions" else ""
+        _, title, number = self._shown_of(str(found[1]))
         note = self._tr("question {number}").format(number=number) if number else title
         goes_to = self._tr("{answer}: goes to {node}")
         name = goes_to.format(answer=words, node=f"{note}, {title}" if number else title)
