@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -34,7 +35,7 @@ class Judging(QObject):
         self._name, self._judge_text = name, judge
         self._given: tuple[str, Known] | None = None
         self._newest, self._is_busy = 0, False
-        self._pool = ThreadPoolExecutor(1, "judging")
+        self._pool, self._shown = ThreadPoolExecutor(1, "judging"), Event()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._begin)
         self._was_read.connect(self._take_read)
@@ -66,6 +67,7 @@ class Judging(QObject):
         self._newest += 1
         self._given = None
         self._pause.stop()
+        self._shown.set()
         self._pool.shutdown(cancel_futures=True)
 
     def _begin(self) -> None:
@@ -73,18 +75,23 @@ class Judging(QObject):
         if self._given and not self._is_busy:
             (text, known), self._given, self._is_busy = self._given, None, True
             number = self._newest
-            job = self._pool.submit(self._judge, number, text, known)
+            self._shown = Event()
+            job = self._pool.submit(self._judge, number, text, known, self._shown)
             job.add_done_callback(lambda job: self._ended.emit(number, job))
 
-    def _judge(self, number: int, text: str, known: Known) -> JudgedText:
+    def _judge(self, number: int, text: str, known: Known, shown: Event) -> JudgedText:
         """Read and judge a text, on the other thread."""
         located = read_edited(text, self._name)
         self._was_read.emit(number, located)
+        shown.wait()  # two threads at once would have the views take several times as long
         return self._judge_text(located, known)
 
     def _take_read(self, number: int, located: Located) -> None:
-        if number == self._newest:
-            self.read.emit(located)
+        try:
+            if number == self._newest:
+                self.read.emit(located)
+        finally:
+            self._shown.set()
 
     def _take_end(self, number: int, job: Future[JudgedText]) -> None:
         self._is_busy = False
