@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.memory import collect
 from dpup_assistant.storage.settings import Settings
 from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.crash_page import CrashPage
@@ -61,6 +62,7 @@ class StudioWindow(QWidget):
         for asks in (self.home.tree_wanted, actions.file_wanted):
             asks.connect(self.want_file)
         self.home.changes_wanted.connect(self._open_at_changes)
+        self.home.found.compare_wanted.connect(self._open_at_changes)
         self.home.first_page_wanted.connect(self.left)
         self.guide = GuideOpening(folder, self)
         self.guide.page_wanted.connect(self.open_page)
@@ -117,6 +119,7 @@ class StudioWindow(QWidget):
             tree.close()
             self._stack.removeWidget(tree.editor)
             tree.editor.deleteLater()
+            tree.destroyed.connect(collect)
             tree.deleteLater()
 
     def show_home(self) -> None:
@@ -188,11 +191,11 @@ class StudioWindow(QWidget):
 
         self.leave_tree(show)
 
-    def _open_at_changes(self, path: Path) -> None:
-        """Open a copy of a shipped tree, and show what differs between the two."""
+    def _open_at_changes(self, path: Path, version_id: str = SHIPPED) -> None:
+        """Open a tree, and show what differs from the shipped tree it is a copy of, or another version."""
         self._open_or_tell(path)
         if self.tree:
-            self.tree.pages.show_changes(SHIPPED)
+            self.tree.pages.show_changes(version_id)
 
     def _keep_folder(self, path: Path) -> None:
         self.change_settings(replace(self.settings, trees_folder=str(path)))
