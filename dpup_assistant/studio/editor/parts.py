@@ -39,6 +39,8 @@ class EditorParts(QObject):
             "rename": (self.tr("Rename"), "pencil", Scroller(self.renaming, "surface")),
             "delete": (self.tr("Delete"), "trash-2", Scroller(self.deleting, "surface")),
         }
+        for _, _, widget in self._asked.values():  # they are in no window while nothing is asked
+            outline.destroyed.connect(widget.deleteLater)
         self.renaming.done.connect(lambda: self._close("rename"))
         self.deleting.done.connect(lambda: self._close("delete"))
         self.deleting.place_wanted.connect(self.place_wanted)
