@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dpup_assistant.app import Program
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Disclosure
 from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.pick_field import PickField
@@ -112,7 +113,7 @@ def test_all_trees_are_listed_with_what_is_wrong_with_each(
     assert row(window, "police") and "small" not in words(window.home._list)
     window.home.focus()
     met = []
-    for _ in range(6):
+    for _ in range(7):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     look, copy = "Look at it: Police or a court asks", "Make our own copy: Police or a court asks"
@@ -130,6 +131,13 @@ def test_many_copies_of_file_sync_do_not_push_the_trees_away(folder: Path, opens
     assert fold.text() == "20 copies that no desk uses"
     fold.click()
     assert words(window.home).count("left by file sync") == 20
+    (folder / "small (7).yaml").write_text(SMALL.replace("Can I do this?", "May I, whānau?"), "utf-8")
+    (compare,) = (
+        each for each in window.findChildren(Button) if each.accessibleName() == "Compare: small (7).yaml"
+    )
+    compare.click()
+    assert window.edited and window.edited.path == folder / "small.yaml"
+    assert heading(window) == "What changed" and "Was: May I, whānau?" in words(window)
 
 
 def test_a_new_tree_comes_out_of_a_template_without_a_fault_and_opens(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.studio_bar import BarTag
 from dpup_assistant.storage.backups import backups_of
 from dpup_assistant.storage.drafts import drafts, keep_draft
@@ -280,6 +281,9 @@ def test_a_copy_of_file_sync_and_a_conflict_of_git_are_told_when_they_are_opened
     copy.write_text(SMALL, "utf-8")
     window.open_file(copy)
     assert "By its name, this is a copy of small.yaml" in words(window)
+    window.edited.judge_now()
+    mends = [each for each in window.findChildren(Button) if each.text() == "Fix it" and each.isVisible()]
+    assert window.edited.judgement.faults and not mends  # its id is right, its file's name is not
     other = path.with_name("other.yaml")
     marks = "<<<<<<< HEAD\nid: small\n=======\nid: other\n>>>>>>> theirs\n"
     other.write_text(SMALL.replace("id: small\n", marks, 1), "utf-8")
@@ -288,6 +292,7 @@ def test_a_copy_of_file_sync_and_a_conflict_of_git_are_told_when_they_are_opened
     told = [each.accessibleName() for each in window.findChildren(QWidget) if each.isVisible()]
     assert any("Two people changed this part at once, and Git kept both." in each for each in told)
     assert not _status(window)  # it cannot be read
+    assert "The text cannot be read now. Mend it in the YAML." in words(window)
     press(window, "Show it in YAML")
     assert window.tree and isinstance(window.tree.editor, Views)
     assert window.tree.editor.tabs.current == "yaml"

@@ -10,6 +10,7 @@ from typing import Any
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.reading import short
 from dpup_assistant.engine.fault import Fault
+from dpup_assistant.engine.tree_format import ID_PATTERN
 from dpup_assistant.storage.edits import Edit, EditError, remove, rename, set_value
 from dpup_assistant.storage.edits.text_fixes import (
     quote_cut_text,
@@ -28,6 +29,7 @@ _SWAPS = {
 _KEY_SWAPS = {"unknown_key", "answer_to_nothing"}
 _WORD_SWAPS = {"macron", "unknown_blank"}
 _TRUE, _FALSE = {"yes", "on", "y", "1"}, {"no", "off", "n", "0"}
+_IS_ID = re.compile(ID_PATTERN)
 _DAY = re.compile(r"([0-9]{4})\s?[-/.]\s?([0-9]{1,2})\s?[-/.]\s?([0-9]{1,2})")
 
 
@@ -59,6 +61,8 @@ def _fix(text: str, data: Data, fault: Fault) -> Fix | None:
     if value is None:
         return None
     old, new = fault.swap or ("", "")
+    if fault.code == "id_not_file_name" and not _IS_ID.fullmatch(new):
+        return None  # the file's name is what has to change
     if fault.code in _SWAPS and new:
         return f"Change `{short(str(value))}` to `{new}`", set_value(text, path, new)
     if fault.code in _KEY_SWAPS and new:

@@ -29,12 +29,10 @@ class NothingToShow(QWidget):
         column.addWidget(self._button)
 
     def show_why(self, edited: EditedTree, part: Path) -> None:
-        """Say why a part of a tree has no fields; nothing before it was judged."""
+        """Say why a part of a tree has no fields; nothing before it was read."""
         if edited.located.data is None:
             why = (
-                self.tr("The text cannot be read now. Mend it in the YAML.")
-                if edited.judgement.faults
-                else ""
+                self.tr("The text cannot be read now. Mend it in the YAML.") if edited.located.faults else ""
             )
         elif edited.part(part) is None and edited.located.faults:
             why = self.tr("Only a part of the text can be read now, and not this one. Mend it in the YAML.")

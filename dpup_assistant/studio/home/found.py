@@ -15,7 +15,7 @@ from dpup_assistant.kit.notices import Notice
 from dpup_assistant.output.dates import moment_in_words
 from dpup_assistant.storage.drafts import Draft, drafts
 from dpup_assistant.storage.edited_file import open_file
-from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.sources import leftovers
 from dpup_assistant.studio.folder import Folder
@@ -29,9 +29,11 @@ class HomeFound(QWidget):
 
     Signals:
         tree_wanted(object): the path of a tree's file that is to be opened.
+        compare_wanted(object, str): the path of a tree's file, and the name of a copy of it that was left.
     """
 
     tree_wanted = Signal(object)
+    compare_wanted = Signal(object, str)
 
     def __init__(self, folder: Folder) -> None:
         """Take the folder."""
@@ -76,7 +78,18 @@ class HomeFound(QWidget):
         elif left:
             column.addWidget(Heading(self.tr("Copies that no desk uses"), "side"))
         for path in left:
-            column.addWidget(Notice("circle-alert", self._left(path.name, copied_from(path) or ""), "warn"))
+            column.addWidget(self._copy(path, path.with_name(copied_from(path) or "")))
+
+    def _copy(self, left: Path, original: Path) -> QWidget:
+        """Return what is told of a copy that was left, and the way to compare it."""
+        row, button = QWidget(), Button(self.tr("Compare"), "git-compare-arrows", "studio")
+        button.setAccessibleName(f"{button.text()}: {left.name}")
+        button.clicked.connect(lambda: self.compare_wanted.emit(original, left.name))
+        flow = Flow(row, gap=12)
+        flow.addWidget(Notice("circle-alert", self._left(left.name, original.name), "warn"))
+        if is_there(original):
+            flow.addWidget(button)
+        return row
 
     def _left(self, name: str, original: str) -> str:
         return self.tr(

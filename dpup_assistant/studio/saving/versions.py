@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -13,9 +14,11 @@ from dpup_assistant.output.dates import moment_in_words
 from dpup_assistant.storage.backups import Backup, backups_of
 from dpup_assistant.storage.drafts import Draft, drafts_of
 from dpup_assistant.storage.edited_file import open_file
+from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import read_head
+from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.storage.sources import TreeFile, tree_files
+from dpup_assistant.storage.sources import TreeFile, leftovers, tree_files
 from dpup_assistant.studio.edited_tree import EditedTree
 
 SAVED = "saved"
@@ -36,11 +39,11 @@ class Version(NamedTuple):
 
 
 def versions(edited: EditedTree) -> list[Version]:
-    """Return what a tree's text can be compared with: the saved file, the shipped tree, earlier texts."""
+    """Return what a tree's text can be compared with, the saved file first and earlier texts last."""
     saved = Version(SAVED, _tr("The saved file"), "", text=edited.saved_text)
     not_saved = map(_draft, drafts_of(edited.path))
     earlier = map(partial(_earlier, edited.tree_id), backups_of(edited.path))
-    return [saved, *_shipped(edited), *not_saved, *earlier]
+    return [saved, *_shipped(edited), *_left_beside(edited.path), *not_saved, *earlier]
 
 
 def text_of(version: Version) -> str:
@@ -56,6 +59,15 @@ def _shipped(edited: EditedTree) -> Iterator[Version]:
         if path.stem == name and path.resolve() != edited.path.resolve():
             words = _tr("The tree that comes with the program")
             yield Version(SHIPPED, words, _meaning(TreeFile(name, path, "shipped")), path)
+
+
+def _left_beside(path: Path) -> Iterator[Version]:
+    """Yield the copies that file sync, Git or a person left beside a tree's file."""
+    with suppress(Unreadable):  # the folder went away: there is nothing beside the file
+        for left in leftovers(path.parent):
+            if copied_from(left) == path.name:
+                meaning = _tr("A copy that file sync, Git or a person left")
+                yield Version(left.name, left.name, meaning, left)
 
 
 def _earlier(tree_id: str, backup: Backup) -> Version:
