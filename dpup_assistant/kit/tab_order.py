@@ -25,24 +25,32 @@ def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]
                 yield from tab_stops(child, also)
 
 
-def next_stop(widget: QWidget, forward: bool) -> QWidget | None:
-    """Return what Tab, or with Shift before it, comes to in a widget as it stands, or else outside it."""
+def tab_on(widget: QWidget, forward: bool, *, around: bool = False) -> bool:
+    """Put the keyboard on what Tab, or with Shift before it, comes to in a widget as it stands.
+
+    Past the last it goes `around` in a widget that fills its window, and else leaves. Return whether it was
+    put: it is not where the keyboard was in something that was hidden just now, either.
+    """
     now = widget.focusWidget()
     stops = list(tab_stops(widget, now))
-    place = stops.index(now) + (1 if forward else -1) if now in stops else -1
-    return stops[place] if 0 <= place < len(stops) else _next_outside(widget, forward)
+    if not stops or (now is not None and now not in stops):
+        return False
+    before_all = -1 if forward else len(stops)
+    place = (stops.index(now) if now is not None else before_all) + (1 if forward else -1)
+    if not around and not 0 <= place < len(stops):
+        return False
+    _go_to(stops[place % len(stops)])
+    return True
 
 
-def _next_outside(widget: QWidget, forward: bool) -> QWidget | None:
-    """Return what stands after a widget in the order that Qt keeps, or before it."""
-    following = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
-    other = following(widget)
-    while other is not None and other is not widget:
-        is_stop = other.focusPolicy().value & _TAB
-        if is_stop and other.isVisible() and other.isEnabled() and not widget.isAncestorOf(other):
-            return other
-        other = following(other)
-    return None
+def _go_to(stop: QWidget) -> None:
+    """Put the keyboard on a widget, and scroll to it."""
+    stop.setFocus()
+    area = stop.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(stop)
+        area = area.parentWidget()
 
 
 def _in_layout(layout: QLayout, also: QWidget | None) -> Iterator[QWidget]:

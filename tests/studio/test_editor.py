@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dpup_assistant.check.view import mapping
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.notices import Notice
+from dpup_assistant.kit.tab_order import tab_stops
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor.editor import Editor
 from dpup_assistant.studio.folder import Folder
@@ -257,6 +258,20 @@ def test_keys_undo_show_a_view_and_go_round_the_parts(editor: Editor, edited: Ed
         assert part.isAncestorOf(focus())
     QTest.keyClick(focus(), KEYS.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert editor.tabs.isAncestorOf(focus())
+
+
+def test_tab_goes_through_all_parts_as_they_stand_and_round_again(editor: Editor, edited: EditedTree) -> None:
+    edited.set_value(BROKEN, "find_owt", "Change where it goes")
+    edited.select(("questions", "asked"))
+    settle(edited)
+    (fault,) = editor.faults.rows()
+    parts = [editor.bar, editor.outline, editor.form, fault, editor.preview]
+    next(tab_stops(editor)).setFocus()
+    met = [0]
+    while len(met) < 200 and (met[-1] != 0 or len(set(met)) < len(parts)):
+        QTest.keyClick(focus(), KEYS.Key_Tab)
+        met += [number for number, part in enumerate(parts) if part.isAncestorOf(focus())]
+    assert met == [*sorted(met[:-1]), 0] and set(met) == {0, 1, 2, 3, 4}
 
 
 def test_a_line_that_is_not_in_order_and_a_refused_edit_are_told_above_the_views(

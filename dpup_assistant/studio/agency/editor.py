@@ -9,6 +9,7 @@ from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
+from dpup_assistant.kit.tab_order import tab_on
 from dpup_assistant.kit.tabs import Tabs
 from dpup_assistant.storage.files import is_there
 from dpup_assistant.storage.judged import FoundFault
@@ -64,6 +65,10 @@ class AgencyEditor(QWidget):
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.changes_wanted.connect(self.changes_wanted)
         self.bar.save_wanted.connect(self.save_wanted)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
+        """Have Tab go through all parts as they stand, and round again."""
+        return tab_on(self, forward, around=True) or super().focusNextPrevChild(forward)
 
     def _show_yaml(self, path: Path) -> None:
         """Show where a part stands in the text."""

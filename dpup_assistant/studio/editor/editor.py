@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.columns import Columns, Part
 from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.tab_order import tab_on
 from dpup_assistant.kit.tabs import Tabs
 from dpup_assistant.storage.judged import FoundFault
 from dpup_assistant.studio.edited_tree import EditedTree
@@ -92,6 +93,10 @@ class Editor(QWidget):
         self.bar.changes_wanted.connect(self.changes_wanted)
         self.bar.save_wanted.connect(self.save_wanted)
         self.bar.publish_wanted.connect(self.publish_wanted)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
+        """Have Tab go through all parts as they stand, and round again."""
+        return tab_on(self, forward, around=True) or super().focusNextPrevChild(forward)
 
     def _show_form(self, path: Path) -> None:
         """Show a part in the form, or in the text where that is open beside the preview."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.layouts import Column, settle
 from dpup_assistant.kit.scroller import Scroller
-from dpup_assistant.kit.tab_order import tab_stops
+from dpup_assistant.kit.tab_order import tab_on
 from dpup_assistant.kit.words_edit import WordsEdit
 from dpup_assistant.storage.sources import AGENCY_FILE
 from dpup_assistant.studio.agency.form import AgencyForm
@@ -79,29 +79,7 @@ class Form(QWidget):
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
         """Have Tab go through the fields as they stand, and not as they were made; then out of the form."""
-        stops = list(tab_stops(self._scroller))
-        now = self.focusWidget()
-        place = stops.index(now) + (1 if forward else -1) if now in stops else -1
-        if 0 <= place < len(stops):
-            stops[place].setFocus()
-            self._scroller.ensureWidgetVisible(stops[place])
-            return True
-        outside = self._next_outside(forward)
-        if outside is None:
-            return super().focusNextPrevChild(forward)
-        outside.setFocus()
-        return True
-
-    def _next_outside(self, forward: bool) -> QWidget | None:
-        """Return what Tab comes to after the form, or before it."""
-        following = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
-        widget = following(self)
-        while widget is not None and widget is not self:
-            is_stop = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-            if is_stop and widget.isVisible() and widget.isEnabled() and not self.isAncestorOf(widget):
-                return widget
-            widget = following(widget)
-        return None
+        return tab_on(self, forward) or super().focusNextPrevChild(forward)
 
     def _show(self) -> None:
         """Show what is selected, as it was read last."""

@@ -16,7 +16,7 @@ from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
 from dpup_assistant.kit.studio_bar import StudioBar
-from dpup_assistant.kit.tab_order import next_stop, tab_stops
+from dpup_assistant.kit.tab_order import tab_on
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import Head
 from dpup_assistant.storage.trees import Loaded
@@ -116,11 +116,7 @@ class HomePage(QWidget):
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
         """Have Tab go through the trees as they stand, and round again."""
-        if self.isHidden():  # Qt looks for another place for the keyboard
-            return super().focusNextPrevChild(forward)
-        stops = [*tab_stops(self)]
-        (next_stop(self, forward) or stops[0 if forward else -1]).setFocus()
-        return True
+        return tab_on(self, forward, around=True) or super().focusNextPrevChild(forward)
 
     def close_for_good(self) -> None:
         """Let go of the thread that counts faults."""

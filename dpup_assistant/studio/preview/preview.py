@@ -18,7 +18,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow, Row, settle
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.scroller import Scroller
-from dpup_assistant.kit.tab_order import next_stop
+from dpup_assistant.kit.tab_order import tab_on
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.preview.controller import PreviewController
@@ -70,10 +70,7 @@ class Preview(QWidget):
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
         """Have Tab go through buttons, rail and page as they stand, and then out of the preview."""
-        if stop := next_stop(self, forward):
-            stop.setFocus()
-            self._scroller.ensureWidgetVisible(stop)
-        return stop is not None
+        return tab_on(self, forward) or super().focusNextPrevChild(forward)
 
     def play_from(self, node: str | None) -> None:
         """Play from a question, or by the shortest way to an outcome; None plays from the start."""

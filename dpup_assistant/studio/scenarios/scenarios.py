@@ -14,7 +14,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.scroller import Scroller
-from dpup_assistant.kit.tab_order import next_stop
+from dpup_assistant.kit.tab_order import tab_on
 from dpup_assistant.kit.words_edit import WordsEdit
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.faults.found_faults import faults_at
@@ -66,12 +66,7 @@ class Scenarios(QWidget):
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
         """Have Tab go through rows and fields as they stand, and then out of the view."""
-        stop = next_stop(self, forward)
-        if stop:
-            stop.setFocus()
-        if stop and self.isAncestorOf(stop):
-            self._scroller.ensureWidgetVisible(stop)
-        return stop is not None
+        return tab_on(self, forward) or super().focusNextPrevChild(forward)
 
     def _lay_out(self) -> None:
         head, inside = Flow(gap=12), QWidget()
