@@ -13,6 +13,7 @@ from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.chips import Chips
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.labels import Heading, Text
+from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.kit.text_field import LineField
@@ -57,6 +58,7 @@ class AgencyForm(PartForm):
         self._add_leaflets()
 
     def _section(self, title: str, words: str) -> None:
+        self._column.addSpacing(look().space(16))
         self.add_words(Heading(title, "side"))
         self.add_words(Text(words, "muted"))
 

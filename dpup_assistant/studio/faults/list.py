@@ -115,7 +115,7 @@ class FaultList(QWidget):
         self._list = Column(self._inside)
         self._list.addWidget(self._more)
         self._list.addStretch(1)
-        inside = Column(self, 2, (15, 4, 8, 4))
+        inside = Column(self, 2, (15, 6, 8, 6))
         inside.addLayout(head)
         inside.addWidget(self._scroller)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

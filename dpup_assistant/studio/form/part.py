@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.storage.judged import FoundFault
 from dpup_assistant.studio.form.faults import FaultLines, shared_out
 from dpup_assistant.studio.form.field import FormField
+
+_WIDEST = 800  # px at text size 1: longer lines are hard to read
 
 
 class PartForm(QWidget):
@@ -46,6 +50,11 @@ class PartForm(QWidget):
             column.addWidget(widget)
         column.addLayout(self._column)
         column.addWidget(self._more_row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the right of a wide window empty."""
+        super().resizeEvent(event)
+        self.setContentsMargins(0, 0, max(0, self.width() - look().type_px(_WIDEST)), 0)
 
     def add(self, field: FormField, more: str = "") -> None:
         """Add a field below the others. With `more`, the words of a button open it where it is empty."""
