@@ -24,6 +24,7 @@ from dpup_assistant.studio.saving.ends import Ends
 from dpup_assistant.studio.saving.pages import SavingPages
 from dpup_assistant.studio.saving.saving import Saving
 from dpup_assistant.studio.saving.strip import SavingStrip
+from dpup_assistant.studio.saving.versions import SHIPPED
 
 
 class OpenTree(QObject):
@@ -56,6 +57,7 @@ class OpenTree(QObject):
         strip.look_wanted.connect(self.pages.choose)
         strip.elsewhere_wanted.connect(self.pages.save_elsewhere)
         strip.copy_wanted.connect(self.pages.make_own_copy)
+        strip.shipped_wanted.connect(lambda: self.pages.show_changes(SHIPPED))
         self._ends.told.connect(strip.tell_ends)
         for asks in (strip, self.editor):
             asks.changes_wanted.connect(self.pages.show_changes)

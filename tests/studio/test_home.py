@@ -204,6 +204,13 @@ def test_a_copy_of_an_older_version_is_told_so_with_what_changed(
     assert shown and heading(window) == "What changed"
     picked = shown.findChildren(PickField)[0]
     assert picked.picked_id() == SHIPPED and "Our " in words(shown)
+    press(window, "Close")
+    assert window.edited
+    window.edited.judge_now()
+    assert "The tree that it is a copy of has a newer version now." in words(window)
+    press(window, "Compare")
+    again = page(window)
+    assert again and again.findChildren(PickField)[0].picked_id() == SHIPPED
 
 
 def test_another_folder_begins_with_the_agency_and_holds_for_desk_and_studio(

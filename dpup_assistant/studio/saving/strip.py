@@ -34,6 +34,7 @@ class SavingStrip(QWidget):
         elsewhere_wanted: the text is to be saved under another name.
         copy_wanted: a copy of the shipped tree is wanted, to be changed.
         changes_wanted: what the edits change is to be shown.
+        shipped_wanted: what differs from the shipped tree is to be shown.
     """
 
     look_wanted = Signal()
@@ -41,6 +42,7 @@ class SavingStrip(QWidget):
     elsewhere_wanted = Signal()
     copy_wanted = Signal()
     changes_wanted = Signal()
+    shipped_wanted = Signal()
 
     def __init__(self, saving: Saving) -> None:
         """Take what saves the tree that is open."""
@@ -56,6 +58,7 @@ class SavingStrip(QWidget):
             ("elsewhere", self.tr("Save under another name"), self.elsewhere_wanted),
             ("copy", self.tr("Make our own copy"), self.copy_wanted),
             ("changes", self.tr("What changed"), self.changes_wanted),
+            ("shipped", self.tr("Compare"), self.shipped_wanted),
         ):
             self._buttons[name] = Button(words)
             self._buttons[name].clicked.connect(wanted)
@@ -63,6 +66,7 @@ class SavingStrip(QWidget):
         Column(self, 0, (18, 6, 18, 6)).addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         saving.changed.connect(self._show)
+        saving.edited.judged.connect(self._show)
         self._show()
 
     def tell_ends(self, sentence: str) -> None:
@@ -95,6 +99,7 @@ class SavingStrip(QWidget):
             _Told(saving.read_only, "info", "body", ("elsewhere",)),
             _Told(saving.other or "", "info", "body"),
             _Told(self._ends, "git-compare-arrows", "body", ("changes",)),
+            _Told(self._older(), "git-compare-arrows", "body", ("shipped",)),
         )
 
     def _not_saved(self) -> str:
@@ -131,3 +136,10 @@ class SavingStrip(QWidget):
             return ""
         fault = wrong(path.name, "leftover_copy", 1, 1, original=original)
         return f"{fault.message} {fault.hint}"
+
+    def _older(self) -> str:
+        """Return that the shipped tree this is a copy of has a newer version, as it was judged last."""
+        faults = self._saving.edited.judgement.faults
+        if not any(found.fault.code == "based_on_older" for found in faults):
+            return ""
+        return self.tr("The tree that it is a copy of has a newer version now.")
