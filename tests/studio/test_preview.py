@@ -229,5 +229,5 @@ def test_it_goes_on_in_the_other_tree_of_a_hand_over(opened: Opens, shipped: Fol
     preview.play({"who": "unsure"})
     assert preview.trail is not None
     assert [walk.tree.id for walk in preview.trail.walks] == ["small", "child"]
-    assert not preview._edit.isEnabled()
+    assert preview._edit.isHidden()
     preview.deleteLater()

@@ -102,7 +102,7 @@ class Preview(QWidget):
         frame.body.addWidget(self.desk)
         foot.addWidget(self._kept, 1)
         foot.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside = QWidget()
+        inside = _AsLowAsCanBe()
         self._scroller = Scroller(inside, "raised")
         Column(self).addWidget(self._scroller)
         column = Column(inside, 6, (12, 5, 12, 6))
@@ -201,7 +201,7 @@ class Preview(QWidget):
         trail = self.trail
         self._kept.setText(kept_words(trail) if trail else "")
         here = place_to_edit(trail, self._edited.tree_id) if trail else None
-        self._edit.setEnabled(here is not None)
+        self._edit.setVisible(here is not None)
         self.walked.emit(trail)
 
     def _tell_stale(self, is_stale: bool) -> None:
@@ -223,3 +223,12 @@ class Preview(QWidget):
 
     def _facts(self) -> Facts:
         return self._words.agency.facts
+
+
+class _AsLowAsCanBe(QWidget):
+    """Asks for its least height alone: the worker's page in it scrolls on its own."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the least height in px for a width in px."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else 0
