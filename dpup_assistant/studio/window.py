@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -119,7 +119,7 @@ class StudioWindow(QWidget):
             tree.close()
             self._stack.removeWidget(tree.editor)
             tree.editor.deleteLater()
-            tree.destroyed.connect(collect)
+            tree.destroyed.connect(lambda: QTimer.singleShot(0, collect))  # when all of it is gone
             tree.deleteLater()
 
     def show_home(self) -> None:
