@@ -15,6 +15,13 @@ class _Heading(QAccessibleWidget):
         super().__init__(widget, QAccessible.Role.Heading)
 
 
+class _Group(QAccessibleWidget):
+    """Things that belong together, such as the fields of one option. Its name is told on the way in."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.Grouping)
+
+
 class _Picture(QAccessibleWidget):
     """Something drawn, such as a page of paper, with its words as its description."""
 
@@ -72,6 +79,7 @@ class _Tab(QAccessibleWidget):
 
 
 _INTERFACES = {
+    "group": _Group,
     "heading": _Heading,
     "opener": _Opener,
     "picture": _Picture,
@@ -81,7 +89,7 @@ _INTERFACES = {
 
 
 def expose_as(widget: QWidget, role: str) -> None:
-    """Tell screen readers that a widget is a `heading`, `opener`, `picture`, `tab` or `tab list`."""
+    """Tell screen readers that a widget is a `group`, `heading`, `opener`, `picture`, `tab` or `tab list`."""
     global _installed
     if not _installed:
         QAccessible.installFactory(_interface)

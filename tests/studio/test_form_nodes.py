@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -206,3 +207,13 @@ def test_the_forms_of_the_shipped_trees_show_every_text_in_them(opened: Opens, s
             for text in held:
                 if text.path[:2] == part or (not part and len(text.path) == 1):
                     assert text.text.strip() in shown, f"{file.stem}: {text.path}"
+
+
+def test_fields_with_one_label_stand_in_groups_with_names(opened: Opens, show: Shows) -> None:
+    edited = opened(FULL)
+    form = show(edited)
+    edited.select(WHO)
+    around = QAccessible.queryAccessibleInterface(field(form, "Because").parentWidget())
+    while around is not None and around.role() != QAccessible.Role.Grouping:
+        around = around.parent()
+    assert around is not None and around.text(QAccessible.Text.Name) == "Option 1"

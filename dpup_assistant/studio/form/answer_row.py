@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.kit.accessible import expose_as
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Row
@@ -45,6 +46,7 @@ class AnswerRow(QWidget):
     def __init__(self, shared: Shared, is_option: bool) -> None:
         """Make it empty."""
         super().__init__()
+        expose_as(self, "group")  # fields of all options have the same labels
         self._shared, self._is_option = shared, is_option
         self.path: Path = ()
         self._number, self._faults = Text(role="strong"), FaultLines()
@@ -124,6 +126,7 @@ class AnswerRow(QWidget):
     def _name(self, number: int) -> None:
         name = self.tr("Option {number}") if self._is_option else self.tr("Point {number}")
         name = name.format(number=number)
+        self.setAccessibleName(name)
         self._number.setText(str(number))
         self.words.widget.set_label(name)
         self.target.widget.set_label(self.tr("{option} goes to").format(option=name))

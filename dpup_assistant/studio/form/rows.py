@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.kit.accessible import expose_as
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.choice_row import Choice
@@ -116,6 +117,8 @@ class RowsIn(QWidget):
     def _add_row(self) -> None:
         place, item, menu, row = len(self._rows), self._item(), MenuButton(""), QWidget()
         menu.chosen.connect(lambda action: self._do(place, action))
+        expose_as(row, "group")
+        row.setAccessibleName(f"{self.label} {place + 1}")
         layout = Row(row)
         layout.addWidget(item.widget, 1)
         layout.addWidget(menu)
