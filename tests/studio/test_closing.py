@@ -1,4 +1,4 @@
-"""Closing a tree lets go of it with all its views: trees are opened one after another, small and large ones."""
+"""Closing a tree lets go of it with all its views: trees are opened one after another, large ones too."""
 
 import gc
 import weakref
