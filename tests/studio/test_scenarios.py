@@ -99,7 +99,7 @@ def test_what_no_scenario_picks_is_played_to_and_recorded(both: Both, edited: Ed
     edited.judge_now()
     assert "1 answer is in no scenario yet" in both.said()
     assert "2 Did they say yes? It goes to: Check first: Find out more first" in both.said()
-    press(both.scenarios, "Play the shortest way to it: They said no")
+    press(both.scenarios, "Play to it: They said no")
     press(both.scenarios, "Record from the preview")
     edited.judge_now()
     assert edited.part(("scenarios", "find_out", "answers")) == {"who": "service", "asked": "no"}

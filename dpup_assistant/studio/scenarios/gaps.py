@@ -112,6 +112,4 @@ class _GapRow(QWidget):
         self._answer.setText(gap.answer)
         goes = self.tr("{question} It goes to: {node}").format(question=gap.question, node=gap.goes_to)
         self._question.setText(goes if gap.goes_to else gap.question)
-        self.button.setAccessibleName(
-            self.tr("Play the shortest way to it: {answer}").format(answer=gap.answer)
-        )
+        self.button.setAccessibleName(f"{self.button.text()}: {gap.answer}")
