@@ -17,16 +17,20 @@ from gi.repository import GLib
 
 PAUSE = 0.03  # seconds between two looks
 KEYS = {  # X's own numbers
+    "4": 0x34,
+    "Down": 0xFF54,
+    "F6": 0xFFC3,
     "F7": 0xFFC4,
     "F8": 0xFFC5,
     "Escape": 0xFF1B,
     "Tab": 0xFF09,
     "Return": 0xFF0D,
     "End": 0xFF57,
+    "A": 0x61,
     "S": 0x73,
 }
 ROWS = ("tree item", "table cell", "list item")
-CONTROL = 37  # the key's own number on every PC keyboard
+HELD = {"Ctrl": 37, "Alt": 64}  # the keys' own numbers on every PC keyboard
 announced = []  # what the program said to a screen reader of its own accord
 
 
@@ -120,12 +124,12 @@ def _type(program, name, words):
 
 
 def _press_key(name):
-    held = name.startswith("Ctrl+")
+    held, _, key = name.rpartition("+")
     if held:
-        pyatspi.Registry.generateKeyboardEvent(CONTROL, None, pyatspi.KEY_PRESS)
-    pyatspi.Registry.generateKeyboardEvent(KEYS[name.removeprefix("Ctrl+")], None, pyatspi.KEY_SYM)
+        pyatspi.Registry.generateKeyboardEvent(HELD[held], None, pyatspi.KEY_PRESS)
+    pyatspi.Registry.generateKeyboardEvent(KEYS[key], None, pyatspi.KEY_SYM)
     if held:
-        pyatspi.Registry.generateKeyboardEvent(CONTROL, None, pyatspi.KEY_RELEASE)
+        pyatspi.Registry.generateKeyboardEvent(HELD[held], None, pyatspi.KEY_RELEASE)
 
 
 def _click_into(program):
@@ -142,8 +146,8 @@ def _carry_out(program, do, name="", role="", words=""):
 
     press, tick: act on the push button or check box of that name. type: put words into the field of that
     name, as a screen reader's user does who dictates them. focus: put the keyboard into that field. key:
-    press a key, wherever the keyboard is, with Ctrl+ before its name where that is held. keys: type words,
-    letter by letter. focused: the name of what has the keyboard. wait_for: until something of that role has
+    press a key, wherever the keyboard is, with Ctrl+ or Alt+ before its name where that is held. keys: type
+    words, letter by letter. focused: the name of what has the keyboard. wait_for: until something of that role has
     that name. title: until the window's title begins with it. names: all names of a role. announced: until
     an announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
     """
