@@ -4,7 +4,7 @@ import pytest
 
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.studio.yaml.keys import keys_at, meaning_at
+from dpup_assistant.studio.yaml.keys import keys_at
 from dpup_assistant.studio.yaml.place import standing
 from dpup_assistant.studio.yaml.scan import State, indent_after, scan, state_after
 
@@ -94,5 +94,6 @@ def test_keys_that_are_needed_come_first_with_what_they_mean() -> None:
     assert [key.name for key in keys] == ["title", "continue", "kind"]
     asked = {key.name: key for key in keys_at(("questions", "x"), {"questions": {"x": {}}})}
     assert asked["options"].required and asked["options"].holds_more and not asked["items"].required
-    assert meaning_at(("outcomes", "x", "record"), {}) == "What to write down."
+    meanings = {key.name: key.meaning for key in keys_at(("outcomes", "x"), {})}
+    assert meanings["record"] == "What to write down."
     assert keys_at(("questions",), {}) == [] and keys_at(("start", "x"), {"start": "who"}) == []

@@ -45,12 +45,6 @@ def keys_at(path: Path, data: Data) -> list[Key]:
     return sorted(made.values(), key=lambda key: not key.required)
 
 
-def meaning_at(path: Path, data: Data) -> str:
-    """Return what the key that a path ends in means, "" where it is an id or none."""
-    keys = keys_at(path[:-1], data) if path else []
-    return next((key.meaning for key in keys if key.name == path[-1]), "")
-
-
 def _types_at(path: Path, data: Data) -> list[Any]:
     """Return the types that can be meant at a path, the likeliest first."""
     kind: Any = tree.Tree
