@@ -141,10 +141,13 @@ def test_what_fields_cannot_show_leads_to_the_yaml_and_is_left_alone(opened: Ope
     edited.select(WHO)
     QTest.keyClicks(called(form, "Question"), "x")
     assert edited.text == text
-    for broken in ("title: [", "- a list"):
+    for broken, told in (
+        ("title: [", "Only a part of the text can be read now"),
+        ("- a list", "Line 1: The file does not hold keys with values."),
+    ):
         edited.replace_text(broken, "Type")
         edited.judge_now()
-        assert "Mend it in the YAML." in said(form)
+        assert told in said(form)
     edited.undo()
     edited.undo()
     edited.judge_now()

@@ -31,9 +31,8 @@ class NothingToShow(QWidget):
     def show_why(self, edited: EditedTree, part: Path) -> None:
         """Say why a part of a tree has no fields; nothing before it was read."""
         if edited.located.data is None:
-            why = (
-                self.tr("The text cannot be read now. Mend it in the YAML.") if edited.located.faults else ""
-            )
+            slip = edited.located.faults[0] if edited.located.faults else None
+            why = f"{self.tr('Line')} {slip.line}: {slip.message} {slip.hint}" if slip else ""
         elif edited.part(part) is None and edited.located.faults:
             why = self.tr("Only a part of the text can be read now, and not this one. Mend it in the YAML.")
         elif edited.part(part) is None:

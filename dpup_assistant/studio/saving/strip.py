@@ -134,8 +134,8 @@ class SavingStrip(QWidget):
         original = copied_from(path)
         if not original:
             return ""
-        fault = wrong(path.name, "leftover_copy", 1, 1, original=original)
-        return f"{fault.message} {fault.hint}"
+        told = wrong(path.name, "leftover_copy", 1, 1, original=original).message
+        return f"{told} {self.tr('All trees has a button to compare the two.')}"
 
     def _older(self) -> str:
         """Return that the shipped tree this is a copy of has a newer version, as it was judged last."""
