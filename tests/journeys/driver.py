@@ -147,9 +147,10 @@ def _carry_out(program, do, name="", role="", words=""):
     press, tick: act on the push button or check box of that name. type: put words into the field of that
     name, as a screen reader's user does who dictates them. focus: put the keyboard into that field. key:
     press a key, wherever the keyboard is, with Ctrl+ or Alt+ before its name where that is held. keys: type
-    words, letter by letter. focused: the name of what has the keyboard. wait_for: until something of that role has
-    that name. title: until the window's title begins with it. names: all names of a role. announced: until
-    an announcement begins with it. tree: the whole screen, for a person. pid: the program's process.
+    words, letter by letter. focused: the name of what has the keyboard. wait_for: until something of that
+    role has that name. title: until the window's title begins with it. names: all names of a role.
+    announced: until an announcement begins with it. tree: the whole screen, for a person. pid: the
+    program's process.
     """
     if do == "press":
         return _act(program, "push button", name)
