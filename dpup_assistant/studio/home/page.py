@@ -27,6 +27,7 @@ from dpup_assistant.studio.home.judging import HomeJudging
 from dpup_assistant.studio.home.row import HomeRow
 
 _AT_ONCE = 40  # rows
+_APART = 8  # px, beside the gaps: between the trees of the folder and those of the program
 
 
 class HomePage(QWidget):
@@ -63,7 +64,8 @@ class HomePage(QWidget):
         self._finder = SearchField(self.tr("Find a tree"))
         self._none = Text(self.tr("No tree has that word. Try another."))
         self._list = QWidget()
-        self._column = Column(self._list, 12)
+        self._column, self._apart = Column(self._list, 12), QWidget()
+        self._apart.setFixedHeight(_APART)
         self._more = Button(self.tr("Show more trees"), "chevron-down", "studio")
         column = Column(self)
         column.addWidget(self._bar())
@@ -149,7 +151,7 @@ class HomePage(QWidget):
 
     def _show_rows(self) -> None:
         """Show the trees that fit what is typed, the folder's own first."""
-        for widget in (*self._titles.values(), *self._rows.values()):
+        for widget in (*self._titles.values(), *self._rows.values(), self._apart):
             self._column.removeWidget(widget)
             widget.hide()
         words = fold(self._finder.text()).split()
@@ -163,7 +165,8 @@ class HomePage(QWidget):
 
     def _put(self, title: Heading, heads: Sequence[Head]) -> None:
         """Put a heading and the rows of trees in their places."""
-        for widget in [title, *map(self._row, heads)] if heads else []:
+        before = [self._apart] if self._column.count() else []
+        for widget in [*before, title, *map(self._row, heads)] if heads else []:
             self._column.addWidget(widget)
             widget.show()
 
