@@ -143,7 +143,7 @@ def test_a_tree_with_errors_is_not_published_and_each_error_leads_to_its_place(s
     shown = publish_page(small)
     assert "Mend these errors first" in words(shown) and shown.fields is None
     assert "There is no question or outcome `nowhere`." in words(shown)
-    assert "Did they say yes?, line 28" in words(shown)
+    assert "Question 2, option 2" in words(shown)
     press(small, "Go to it")
     assert page(small) is None and small.edited.selection == ("questions", "asked")
 

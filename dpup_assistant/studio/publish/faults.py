@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.check.view import text_at
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.storage.judged import FoundFault
 from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.faults.list_words import Places
+from dpup_assistant.studio.form.faults import place_of
 
 TOLD_ABOVE = "based_on_older"  # the page has a button of its own for it
 _MOST = 20  # of one sort
@@ -31,7 +32,7 @@ class PublishFaults(QWidget):
     def __init__(self, edited: EditedTree) -> None:
         """Take the tree that is open, judged."""
         super().__init__()
-        self._edited = edited
+        self._places = Places(edited.data)
         self._column = Column(self, 12)
         faults = [found for found in edited.judgement.faults if found.fault.code != TOLD_ABOVE]
         errors = [found for found in faults if found.fault.severity == "error"]
@@ -56,7 +57,7 @@ class PublishFaults(QWidget):
     def _row(self, found: FoundFault, icon: str, role: str) -> QWidget:
         fault, row = found.fault, QWidget()
         column = Column(row, 2)
-        where = self._where(found)
+        where = self._places.where(place_of(found))
         go = Button(self.tr("Go to it"), "arrow-right", "studio")
         go.setAccessibleName(f"{self.tr('Go to it')}: {where}")
         go.clicked.connect(lambda: self.gone_to.emit(fault.path))
@@ -65,11 +66,3 @@ class PublishFaults(QWidget):
         column.addWidget(Text(fault.hint, marker=""))
         column.addWidget(go)
         return row
-
-    def _where(self, found: FoundFault) -> str:
-        """Return the title of the node that a fault is in, or the head's, and the line."""
-        part = found.fault.path[:2]
-        node = self._edited.part(part) if len(part) > 1 else None
-        name = text_at(node, "title") or text_at(node, "label") or text_at(node, "story") if node else None
-        name = name or (str(part[1]) if len(part) > 1 else self.tr("About this tree"))
-        return self.tr("{name}, line {line}").format(name=name, line=found.line)
