@@ -3,6 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from dpup_assistant.studio.edited_tree import EditedTree
+from dpup_assistant.studio.judging import PAUSE
 from tests.studio.conftest import SMALL, Opens
 
 TITLE = ("questions", "who", "title")
@@ -52,6 +53,29 @@ def test_a_text_that_is_no_yaml_keeps_what_can_be_read_and_refuses_edits_by_form
     with qtbot.waitSignal(edited.refused) as told:
         assert not edited.set_value(("questions", "asked", "why"), "Because.", "Change why we ask")
     assert edited.text == broken and "line" in told.args[0].lower()
+
+
+def test_what_is_typed_while_an_older_text_is_judged_is_judged_next(edited: EditedTree, qtbot: QtBot) -> None:
+    told: list[object] = []
+    edited.judged.connect(lambda: told.append(edited.part(TITLE)))
+
+    def type_on() -> None:
+        edited.read.disconnect(type_on)
+        edited.set_value(TITLE, "Newer?", "Change the title")
+        qtbot.wait(2 * PAUSE)  # the pause after it ends while the older text is still being judged
+
+    edited.read.connect(type_on)
+    edited.set_value(TITLE, "Older?", "Change the title")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["Newer?"]
+
+
+def test_a_field_that_was_left_and_come_back_to_is_undone_in_two_steps(edited: EditedTree) -> None:
+    edited.set_value(TITLE, "Once?", "Change the title")
+    edited.select(("questions", "asked"))
+    edited.set_value(TITLE, "Twice?", "Change the title")
+    edited.undo()
+    assert "Once?" in edited.text
 
 
 def test_saving_unchanged_text_has_nothing_to_save(opened: Opens) -> None:
