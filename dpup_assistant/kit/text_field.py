@@ -76,7 +76,7 @@ class LineField(_WordsField):
 
 
 class TextArea(_WordsField):
-    """Words on several lines; it grows with them up to 24 lines, then they scroll. Tab leaves it.
+    """Words on several lines; it grows with them up to 40 lines, then they scroll. Tab leaves it.
 
     Signals: edited(str), on each change that a person makes.
     """

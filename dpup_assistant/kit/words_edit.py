@@ -21,7 +21,7 @@ from dpup_assistant.kit.words_height import break_anywhere, line_heights
 from dpup_assistant.kit.wrapped import LEAST
 
 LONGEST = 20_000  # letters: what a field still shows at once while every key is felt at once
-_MOST_LINES = 24
+_MOST_LINES = 40
 _NEW_PARAGRAPH = "\N{PARAGRAPH SEPARATOR}"  # Qt's line break
 _HISTORY = ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")  # some systems have but two of them
 
@@ -34,7 +34,7 @@ def is_history_key(event: QKeyEvent) -> bool:
 
 
 class WordsEdit(QPlainTextEdit):
-    """Words on a ground that its place paints. It is as high as they are, up to 24 lines.
+    """Words on a ground that its place paints. It is as high as they are, up to 40 lines.
 
     With `one_line` there are no line breaks in it: long words wrap. Tab leaves it.
 
@@ -149,7 +149,7 @@ class WordsEdit(QPlainTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height in px of the words for a width in px, up to 24 lines."""
+        """Return the height in px of the words for a width in px, up to 40 lines."""
         if width not in self._heights:  # a layout asks many times over
             lines, least = self._lines(width)[:_MOST_LINES], 1 if self.one_line else 2
             lines += [look().metrics("body").height()] * (least - len(lines))
@@ -197,7 +197,7 @@ class WordsEdit(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        """Scroll where there are more than 24 lines."""
+        """Scroll where there are more than 40 lines."""
         scrolls = len(self._lines(self.width())) > _MOST_LINES
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff)

@@ -68,7 +68,7 @@ class AnswerRow(QWidget):
             right.addWidget(widget, stretch)
         self._row.addLayout(left, 7)
         self._row.addLayout(right, 9 if self._is_option else 0)
-        self._inside = Column(gap=8)
+        self._inside = Column(gap=8, margins=(0, 0, 0, 8))
         self._under = Column(margins=(_NUMBER, 0, 0, 0))
         for field in (self.words.widget, self.target.widget):
             field.show_label(False)
