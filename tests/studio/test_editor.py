@@ -73,6 +73,20 @@ def test_a_fault_tells_where_and_what_and_one_press_mends_it(editor: Editor, edi
     assert isinstance(focus(), Notice) and "Nothing is wrong." in str(focus().property("text"))
 
 
+def test_a_fault_that_was_just_mended_by_hand_is_not_mended_once_more(
+    editor: Editor, edited: EditedTree
+) -> None:
+    edited.set_value(BROKEN, "find_owt", "Change where it goes")
+    settle(edited)
+    (row,) = editor.faults.rows()
+    edited.select(())
+    edited.set_value(BROKEN, "go_on", "Change where it goes")
+    row.fix.click()
+    assert edited.part(BROKEN) == "go_on" and edited.to_undo == "Change where it goes"
+    settle(edited)
+    assert edited.part(BROKEN) == "go_on"
+
+
 def test_f8_goes_through_the_faults_and_round(editor: Editor, edited: EditedTree) -> None:
     edited.set_value(BROKEN, "find_owt", "Change where it goes")
     edited.set_value(("outcomes", "go_on", "title"), "", "Change the title")
