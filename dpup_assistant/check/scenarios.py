@@ -108,4 +108,4 @@ def _judge_covered(view: View, picked: set[tuple[str, str]], reading: Reading) -
         for kind in ("options", "items"):
             for option in mapping(question, kind):
                 if (name, option) not in picked:
-                    reading.add("not_covered", ("questions", name, kind, option), id=option)
+                    reading.add("not_covered", ("questions", name, kind, option))
