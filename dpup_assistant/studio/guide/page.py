@@ -103,6 +103,7 @@ class GuidePage(OpenedPage):
                 widget.deleteLater()
         for widget in widgets:
             self._shown.addWidget(widget)
+        self._shown.setSpacing(4 if is_list else 14)  # buttons keep room clear round them
         self._find.setVisible(is_list)
         self._contents.setVisible(not is_list)
         if not is_list:
