@@ -179,7 +179,9 @@ SCENARIOS = {
         "warning",
         on_key=True,
     ),
-    "not_covered": Sentence("No scenario picks this answer.", "Add a scenario that does.", "warning", on_key=True),
+    "not_covered": Sentence(
+        "No scenario picks this answer.", "Add a scenario that does.", "warning", on_key=True
+    ),
 }
 
 SENTENCES = {**SHAPE, **LINKS, **STRUCTURE, **SCENARIOS, **WORDS}
