@@ -38,7 +38,8 @@ class EditorKeys(QObject):
         # The faults stand inside the tabs: where two parts hold the keyboard, the later one is meant.
         start = len(inside) - 1 - inside[::-1].index(True) if True in inside else -1 if by > 0 else 0
         for steps in range(1, len(parts) + 1):
-            stop = next(iter(tab_stops(parts[(start + by * steps) % len(parts)])), None)
+            part = parts[(start + by * steps) % len(parts)]
+            stop = part.focusProxy() or next(iter(tab_stops(part)), None)
             if stop is not None:
                 stop.setFocus()
                 return
