@@ -10,7 +10,9 @@ from dpup_assistant.engine.months import months_later
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.notices import ErrorBlock
 from dpup_assistant.kit.text_field import LineField
+from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.studio.publish import publishing
 from dpup_assistant.studio.publish.approvals import PublishApprovals
 from dpup_assistant.studio.publish.page import PublishPage
 from dpup_assistant.studio.publish.versions import next_version
@@ -78,6 +80,30 @@ def test_a_draft_is_published_as_one_edit_with_all_that_belongs_to_a_version(sma
     assert small.edited.to_undo == "Publish version 2026.11"
     small.edited.undo()
     assert small.edited.text == SMALL.replace("Can I do this?", "May I?")
+
+
+def test_the_document_for_sign_off_is_saved_from_the_page_and_names_the_file_it_was_made_from(
+    small: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert small.edited
+    target = tmp_path / "for the lawyer.html"
+    picked: list[Path | None] = [None, target]
+    monkeypatch.setattr(publishing, "ask_for_book", lambda *_: picked.pop(0))
+    retitle(small, "May I?")
+    publish_page(small)
+    press(small, "Save it for sign-off")
+    shown = page(small)
+    assert shown and "Save the tree first." in words(shown) and not target.exists()
+    press(small, "Close")
+    press(small, "Save")
+    publish_page(small)
+    press(small, "Save it for sign-off")  # and cancel
+    assert not target.exists()
+    press(small, "Save it for sign-off")
+    shown = page(small)
+    assert shown and f"The document is saved as {target}." in words(shown)
+    written = target.read_text("utf-8")
+    assert "May I?" in written and content_hash(small.edited.path) in written
 
 
 def test_the_next_version_has_another_name_and_is_compared_with_the_last(small: StudioWindow) -> None:

@@ -36,6 +36,7 @@ class PublishPage(OpenedPage):
         draft_wanted: the tree is to be a draft again.
         copy_wanted: an own copy of the shipped tree is to be made.
         changes_wanted: it is to be compared with the tree that it is a copy of.
+        book_wanted: it is to be saved as a document for sign-off.
         gone_to(object): the path of a part that is to be mended.
     """
 
@@ -44,6 +45,7 @@ class PublishPage(OpenedPage):
     draft_wanted = Signal()
     copy_wanted = Signal()
     changes_wanted = Signal()
+    book_wanted = Signal()
     gone_to = Signal(object)
 
     def __init__(
@@ -82,6 +84,7 @@ class PublishPage(OpenedPage):
         if tree and not faults.are_errors:
             approvals = PublishApprovals(tree, self._today)
             approvals.given.connect(self.approval_given)
+            self.main.addWidget(self._sign_off())
             self.main.addWidget(approvals)
             last = last_published(self._edited)
             if last and last.text != self._edited.text:
@@ -155,6 +158,19 @@ class PublishPage(OpenedPage):
             changes = ChangesInWords(self._edited, self._titles)
             changes.show_texts(last.text, self._edited.text)
             block.body.addWidget(changes)
+        return block
+
+    def _sign_off(self) -> QWidget:
+        """Return what saves the tree on paper, for those who approve it."""
+        block = Headed(self.tr("For those who sign it off"))
+        button = Button(self.tr("Save it for sign-off"), "file-text")
+        button.clicked.connect(self.book_wanted)
+        told = self.tr(
+            "One document holds every question, answer and word. Each paragraph has a name, such as "
+            "{tree}/start ¶1, that a lawyer can write beside a remark."
+        )
+        block.body.addWidget(Text(told.format(tree=self._edited.tree_id)))
+        block.body.addWidget(button)
         return block
 
     def _publish(self) -> None:

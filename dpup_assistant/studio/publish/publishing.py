@@ -13,11 +13,13 @@ from dpup_assistant.engine.tree_notes import Approval
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.storage.backups import copy_now
 from dpup_assistant.storage.edits import EditError
+from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import titles_of
 from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.publish.edits import Release, approved, as_draft, published
 from dpup_assistant.studio.publish.page import PublishPage
+from dpup_assistant.studio.publish.sign_off import ask_for_book, save_for_sign_off
 from dpup_assistant.studio.saving.pages import SavingPages
 from dpup_assistant.studio.saving.versions import SHIPPED
 
@@ -49,6 +51,7 @@ class Publishing(QObject):
         page.approval_given.connect(self._approve)
         page.draft_wanted.connect(self._take_back)
         page.copy_wanted.connect(self._pages.make_own_copy)
+        page.book_wanted.connect(self._save_book)
         page.changes_wanted.connect(lambda: self._pages.show_changes(SHIPPED))
         page.gone_to.connect(self._go_to)
         self.page_wanted.emit(page)
@@ -103,6 +106,24 @@ class Publishing(QObject):
         with suppress(Unwritable):  # it is in the file; the copy is for comparing later
             copy_now(saving.path, datetime.now(UTC))
         self.show_page(done)
+
+    def _save_book(self) -> None:
+        """Save the tree as a document for sign-off, which tells of the file's own content."""
+        page, tree, saving = self._page, self._edited.judgement.tree, self._saving
+        if not page or not tree:
+            return
+        if not saving.is_saved:
+            page.refuse(self.tr("Save the tree first. The document names the file that it was made from."))
+            return
+        target = ask_for_book(page.window(), tree)
+        if not target:
+            return
+        try:
+            save_for_sign_off(tree, saving.path, self._folder, target)
+        except (Unreadable, Unwritable) as why:
+            page.refuse(str(why))
+            return
+        self.show_page(self.tr("The document is saved as {path}.").format(path=target))
 
     def _may_save(self) -> bool:
         """Return whether the file can be saved now; where not, it is told, or asked what to do first."""
