@@ -22,7 +22,6 @@ def connect(window: Window) -> None:
     rail.change.connect(controller.change)
     rail.places.decide.connect(lambda: window.go_to(window.first_page))
     rail.places.hand_out.connect(lambda: window.go_to(window.pages.handouts))
-    rail.places.offer_edit(window.settings.edit_trees)
     rail.places.edit.connect(window.edit_trees)
     window.first_page.tree_chosen.connect(window.open_tree)
     window.first_page.faults_asked.connect(window.show_faults)
@@ -36,4 +35,5 @@ def connect(window: Window) -> None:
     idle.ran_out.connect(window.clear)
     window.painted.connect(window.pages.listen)
     window.painted.connect(window.first_page.show_all)
+    window.painted.connect(lambda: rail.places.offer_edit(window.settings.edit_trees))
     add_keys(window, window_keys(window))

@@ -27,14 +27,13 @@ class Places(QWidget):
         super().__init__()
         decide = Button(self.tr("Decide"), "signpost", "place")
         hand_out = Button(self.tr("Paper to hand out"), "file-text", "place")
-        self._edit = Button(self.tr("Edit trees"), "list-tree", "place")
+        self._edit: Button | None = None  # the first page must not wait for it
         decide.clicked.connect(self.decide)
         hand_out.clicked.connect(self.hand_out)
-        self._edit.clicked.connect(self.edit)
         self._buttons: dict[Place, Button] = {"decide": decide, "hand_out": hand_out}
-        column = Column(self, 10, controls=True)
-        for button in (*self._buttons.values(), self._edit):
-            column.addWidget(button)
+        self._column = Column(self, 10, controls=True)
+        for button in self._buttons.values():
+            self._column.addWidget(button)
         self.show_here("decide")
 
     def show_here(self, here: Place) -> None:
@@ -45,4 +44,9 @@ class Places(QWidget):
 
     def offer_edit(self, offered: bool) -> None:
         """Offer the trainer's window, or not."""
-        self._edit.setVisible(offered)
+        if offered and not self._edit:
+            self._edit = Button(self.tr("Edit trees"), "list-tree", "place")
+            self._edit.clicked.connect(self.edit)
+            self._column.addWidget(self._edit)
+        if self._edit:
+            self._edit.setVisible(offered)
