@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.form.form import Form
 
 TODAY = date(2026, 11, 22)
 SMALL = """\
@@ -137,3 +139,25 @@ def edited(opened: Opens) -> EditedTree:
 def share(opened: Opens) -> EditedTree:
     """The shipped tree `share`, open and judged, as a copy that can be changed."""
     return opened((shipped_trees_folder() / "share.yaml").read_text("utf-8"), "share")
+
+
+Shows = Callable[[EditedTree], Form]
+
+
+@pytest.fixture
+def show(shipped: Folder) -> Iterator[Shows]:
+    """Shows the form of a tree, as wide as it is in the window."""
+    forms: list[Form] = []
+
+    def show(edited: EditedTree) -> Form:
+        form = Form(edited, shipped)
+        forms.append(form)
+        form.resize(700, 900)
+        form.show()
+        QTest.qWaitForWindowExposed(form)
+        return form
+
+    yield show
+    for form in forms:
+        form.close()
+        form.deleteLater()

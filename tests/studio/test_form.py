@@ -1,8 +1,5 @@
 """The form: what a trainer types and picks lands at its place in the text, and nothing else changes."""
 
-from collections.abc import Callable, Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,9 +9,7 @@ from dpup_assistant.kit.chips import Chips
 from dpup_assistant.kit.choice_list import ChoiceList
 from dpup_assistant.kit.tick_field import TickField
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.form.form import Form
-from tests.studio.conftest import Opens
+from tests.studio.conftest import Opens, Shows
 from tests.studio.forms import (
     FULL,
     PARTS,
@@ -32,9 +27,6 @@ from tests.studio.forms import (
     words_in,
 )
 
-Shows = Callable[[EditedTree], Form]
-
-
 PICKED = {
     *("start", "status", "fact", "say_to", "tell", "kind", "basis", "contacts", "tree", "continue"),
     *("next", "answers", "outcome", "common", "approvals", "changes"),
@@ -47,25 +39,6 @@ def is_typed(path: Path) -> bool:
     is_above = path in (("keywords", 0), ("blanks", "day", "options", 0))
     is_selected = len(path) == 1 or path[0] == "keywords" or path[:2] in PARTS
     return is_selected and not is_picked and not is_above
-
-
-@pytest.fixture
-def show(shipped: Folder) -> Iterator[Shows]:
-    """Shows the form of a tree, as wide as it is in the window."""
-    forms: list[Form] = []
-
-    def show(edited: EditedTree) -> Form:
-        form = Form(edited, shipped)
-        forms.append(form)
-        form.resize(700, 900)
-        form.show()
-        QTest.qWaitForWindowExposed(form)
-        return form
-
-    yield show
-    for form in forms:
-        form.close()
-        form.deleteLater()
 
 
 def test_each_letter_lands_in_its_line_alone_and_undo_brings_the_words_back(

@@ -1,7 +1,5 @@
 """The form: options, nodes made in place, faults under their fields, and text that fields cannot show."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -13,10 +11,8 @@ from dpup_assistant.check.view import mapping
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.studio.edited_tree import EditedTree
-from dpup_assistant.studio.folder import Folder
-from dpup_assistant.studio.form.form import Form
 from tests.desk.seen import sideways, wrong_names
-from tests.studio.conftest import SMALL, Opens
+from tests.studio.conftest import SMALL, Opens, Shows
 from tests.studio.forms import (
     FULL,
     PARTS,
@@ -31,27 +27,7 @@ from tests.studio.forms import (
     said,
 )
 
-Shows = Callable[[EditedTree], Form]
 WHO: Path = ("questions", "who")
-
-
-@pytest.fixture
-def show(shipped: Folder) -> Iterator[Shows]:
-    """Shows the form of a tree, as wide as it is in the window."""
-    forms: list[Form] = []
-
-    def show(edited: EditedTree) -> Form:
-        form = Form(edited, shipped)
-        forms.append(form)
-        form.resize(700, 900)
-        form.show()
-        QTest.qWaitForWindowExposed(form)
-        return form
-
-    yield show
-    for form in forms:
-        form.close()
-        form.deleteLater()
 
 
 @pytest.mark.parametrize("kind", ["question", "outcome"])
