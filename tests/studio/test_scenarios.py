@@ -44,6 +44,17 @@ def both(edited: EditedTree, shipped: Folder) -> Iterator[Both]:
     window.deleteLater()
 
 
+def test_a_story_whose_answers_lead_nowhere_does_not_hold(both: Both, edited: EditedTree) -> None:
+    path = ("questions", "asked", "options", "no", "next")
+    edited.set_value(path, "nowhere", "Change where it goes")
+    edited.judge_now()
+    assert "1 of 4 does not hold" in both.said()
+    assert "Does not hold. Its answers come to no outcome yet." in both.said()
+    edited.set_value(("title",), "", "Change the title")
+    edited.judge_now()
+    assert not any("all hold" in told for told in both.said())
+
+
 def test_each_story_says_whether_it_holds_and_takes_its_new_end_in_one_change(
     both: Both, edited: EditedTree
 ) -> None:

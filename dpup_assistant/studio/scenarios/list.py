@@ -7,6 +7,7 @@ from collections import defaultdict
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.check.data import Data
 from dpup_assistant.check.view import mapping
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.kit.button import Button
@@ -34,6 +35,7 @@ class ScenarioList(QWidget):
         super().__init__()
         self._edited, self._lists, self._opened = edited, lists, opened
         self._most, self._open = _AT_ONCE, ""
+        self._tree: Tree | None = None
         self._rows: list[ScenarioRow] = []
         self._column, self._more = Column(gap=8), Button("", "chevron-down", "studio")
         self._more.clicked.connect(self._show_more)
@@ -42,10 +44,13 @@ class ScenarioList(QWidget):
         column.addWidget(self._more)
         opened.setParent(self)
 
-    def show_scenarios(self, tree: Tree | None, open_id: str) -> int:
-        """Show them as they end in a tree, and open one, "" for none. Return how many do not hold."""
+    def show_scenarios(self, tree: Tree | None, open_id: str) -> int | None:
+        """Show them as they end in a tree, and open one, "" for none.
+
+        Return how many do not hold; None where none is known to and there is no tree to judge them by.
+        """
         scenarios, faults = mapping(self._edited.data, "scenarios"), self._faults()
-        self._open = open_id
+        self._open, self._tree = open_id, tree
         ids = list(scenarios)
         if open_id in scenarios:
             self._most = max(self._most, ids.index(open_id) + 1)
@@ -54,16 +59,19 @@ class ScenarioList(QWidget):
             self._add_row()
         ends = {choice.id: choice.words for choice in self._lists.outcomes()}
         for row, id in zip(self._rows, shown, strict=False):
-            answers = answers_in(mapping(scenarios[id], "answers"))
-            end = end_of(tree, answers) if tree and answers is not None else None
-            row.show_scenario(id, scenarios[id], ends.get(end or "", ""), faults[id], id == open_id)
+            end = _end(tree, scenarios[id])
+            ends_at = end and ends.get(end, end)
+            row.show_scenario(id, scenarios[id], ends_at, faults[id], id == open_id)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(shown))
         self._place_opened()
         left = len(ids) - len(shown)
         self._more.setText(self.tr("Show {count} more").format(count=left))
         self._more.setVisible(left > 0)
-        return sum(any(each.fault.severity == "error" for each in faults[id]) for id in ids)
+        errors = {id for id in ids if any(each.fault.severity == "error" for each in faults[id])}
+        if not tree:
+            return len(errors) or None
+        return sum(id in errors or not _end(tree, scenarios[id]) for id in ids)
 
     def row(self, id: str) -> ScenarioRow | None:
         """Return the row of a scenario, if it is shown."""
@@ -91,5 +99,12 @@ class ScenarioList(QWidget):
 
     def _show_more(self) -> None:
         self._most += _AT_ONCE
-        judgement = self._edited.judgement
-        self.show_scenarios(judgement.tree or judgement.shaped, self._open)
+        self.show_scenarios(self._tree, self._open)
+
+
+def _end(tree: Tree | None, scenario: Data) -> str | None:
+    """Return the outcome that a scenario ends at, "" for none; None where there is no tree to judge it by."""
+    if not tree:
+        return None
+    answers = answers_in(mapping(scenario, "answers"))
+    return (end_of(tree, answers) if answers is not None else None) or ""

@@ -40,25 +40,28 @@ class ScenarioRow(QWidget):
         self._head.clicked.connect(self.pressed)
 
     def show_scenario(
-        self, id: str, part: Data, ends_at: str, faults: Sequence[FoundFault], is_open: bool
+        self, id: str, part: Data, ends_at: str | None, faults: Sequence[FoundFault], is_open: bool
     ) -> None:
-        """Show a scenario; `ends_at` tells where its answers end, "" where they come to no end."""
+        """Show a scenario; `ends_at` tells where its answers end: "" at no outcome, None if unknown."""
         self.id = id
         story = text_at(part, "story") or id
         error = next((found.fault for found in faults if found.fault.severity == "error"), None)
-        told = self._told(ends_at, bool(error), error.message if error else "")
+        told = self._told(ends_at, error.message if error else "")
         if error and error.code == ELSEWHERE:
             told = self.tr("Does not hold. It now ends at: {end}").format(end=ends_at)
         self._head.setText(story)
         self._head.setChecked(is_open)
         self._head.setAccessibleDescription(told)
         self._holds.setText(told)
-        self._holds.set_icon("circle-x" if error else "circle-check")
-        self._holds.set_role("error" if error else "muted")
+        fails = error is not None or ends_at == ""
+        self._holds.set_icon("circle-x" if fails else "info" if ends_at is None else "circle-check")
+        self._holds.set_role("error" if fails else "muted")
 
-    def _told(self, ends_at: str, fails: bool, why: str) -> str:
-        if fails:
+    def _told(self, ends_at: str | None, why: str) -> str:
+        if why:
             return self.tr("Does not hold. {why}").format(why=why)
-        if not ends_at:
+        if ends_at is None:
             return self.tr("Not judged yet.")
+        if not ends_at:
+            return self.tr("Does not hold. Its answers come to no outcome yet.")
         return self.tr("Holds. It ends at: {end}").format(end=ends_at)

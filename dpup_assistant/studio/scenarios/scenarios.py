@@ -133,10 +133,17 @@ class Scenarios(QWidget):
             elsewhere = any(found.fault.code == ELSEWHERE for found in faults)
             self._opened.offer_end(self._called(self._actions.new_end(self._open) or "") if elsewhere else "")
 
-    def _count(self, fail: int) -> str:
+    def _count(self, fail: int | None) -> str:
         count = len(mapping(self._edited.data, "scenarios"))
         if not count:
             return self.tr("No scenario yet")
+        if fail is None:
+            words = (
+                self.tr("1 scenario, not judged yet")
+                if count == 1
+                else self.tr("{count} scenarios, not judged yet")
+            )
+            return words.format(count=count)
         if fail:
             one, many = self.tr("{fail} of {count} does not hold"), self.tr("{fail} of {count} do not hold")
             return (one if fail == 1 else many).format(fail=fail, count=count)
