@@ -13,6 +13,7 @@ JOURNEY_TOOLS="xvfb at-spi2-core python3-pyatspi dbus-x11"
 PDF_TOOLS="poppler-utils"
 NODE_TOOLS="nodejs npm" # 18 or newer, for what an editor and a page say of our files
 GRAPH_TOOLS="graphviz"
+SIGN_TOOLS="minisign"
 VOICES="speech-dispatcher speech-dispatcher-espeak-ng libpulse0 libgssapi-krb5-2" # what Qt speaks with on Linux
 VOICE_TOOLS="$VOICES espeak-ng"
 
@@ -145,6 +146,7 @@ if [ "$(uname)" = Linux ]; then
             say "Until then no test hears a voice."
         command -v pdftotext >/dev/null || apt_install "$PDF_TOOLS" || say "Until then no test reads the words of a PDF."
         command -v dot >/dev/null || apt_install "$GRAPH_TOOLS" || say "Until then no test draws with Graphviz."
+        command -v minisign >/dev/null || apt_install "$SIGN_TOOLS" || say "Until then no test verifies with minisign."
         # shellcheck disable=SC2086
         node_tools_there || apt_install $NODE_TOOLS || true
     fi
