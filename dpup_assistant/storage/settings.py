@@ -1,7 +1,7 @@
 """How this user likes the window: the one thing that is kept. Nothing about a person is ever in it."""
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -24,12 +24,33 @@ _YES_NO = {"allowed": (False, True)}
 _LONGEST_PATH = 32_767  # characters, Windows' own bound
 
 
-class _Paths:
-    """Allows every text that may be a path."""
+@dataclass(frozen=True, slots=True)
+class Managed:
+    """What is set for all users of this computer."""
+
+    file: Path | None = None
+    """The file that sets it, if there is one."""
+    names: frozenset[str] = frozenset()
+    """The settings that it sets, by the name of their field."""
+    notes: tuple[str, ...] = ()
+    """A sentence for each thing that is wrong with it."""
+    hides_key: bool = False
+    """Whether it is so damaged that it may have named a key which must have signed the agency's trees."""
+
+
+NOT_MANAGED = Managed()
+
+
+class _Texts:
+    """Allows every text of one line that is short enough."""
+
+    def __init__(self, longest: int) -> None:
+        """Take how many characters it may have."""
+        self._longest = longest
 
     def __contains__(self, text: str) -> bool:
-        """Return whether a text is short enough, and holds nothing that no path holds."""
-        return len(text) <= _LONGEST_PATH and "\0" not in text
+        """Return whether a text is short enough. JSON makes tabs and line ends of lone backslashes."""
+        return len(text) <= self._longest and not any(sign < " " for sign in text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +78,12 @@ class Settings:
     """Whether the words can be read aloud, where this computer has a voice."""
     edit_trees: bool = field(default=True, metadata=_YES_NO)
     """Whether the first page leads to the trainer's window."""
-    trees_folder: str = field(default="", metadata={"allowed": _Paths()})
+    trees_folder: str = field(default="", metadata={"allowed": _Texts(_LONGEST_PATH)})
     """The agency's own trees folder, as it was chosen in the trainer's window; "" where none was."""
+    trees_key: str = field(default="", metadata={"allowed": _Texts(200)})
+    """The public key that must have signed the agency's trees, minisign's line of it; "" where none must."""
+    managed: Managed = NOT_MANAGED
+    """Which of these are set for all users of this computer. It is not kept with the others."""
 
 
 def load_settings() -> tuple[Settings, str | None]:
@@ -87,19 +112,25 @@ def load_settings() -> tuple[Settings, str | None]:
     if number > FORMAT:
         return Settings(), _set_aside(path, "newer", "Your settings are of a newer program.")
     return Settings(
-        **{each.name: kept[each.name] for each in fields(Settings) if _is_allowed(each, kept)}
+        **{each.name: kept[each.name] for each in _kept_fields() if _is_allowed(each, kept)}
     ), None
 
 
 def save_settings(settings: Settings) -> str | None:
     """Save the user's settings. Return a sentence for them where that fails; the old ones are then kept."""
-    text = json.dumps({"format": FORMAT, **asdict(settings)}, indent=2)
+    kept = {each.name: getattr(settings, each.name) for each in _kept_fields()}
+    text = json.dumps({"format": FORMAT, **kept}, indent=2)
     try:
         save(settings_file(), text.encode() + b"\n")
     except OSError as error:
         why = error.strerror or error
         return f"Your settings cannot be saved ({why}). They hold until you close the program."
     return None
+
+
+def _kept_fields() -> list[Field[Any]]:
+    """Return the fields of the settings that are kept."""
+    return [each for each in fields(Settings) if "allowed" in each.metadata]
 
 
 def _is_allowed(setting: Any, kept: dict[str, Any]) -> bool:

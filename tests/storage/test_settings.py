@@ -26,6 +26,7 @@ CHANGED = Settings(
     voice=True,
     edit_trees=False,
     trees_folder="/home/them/trees",
+    trees_key="RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3",
 )
 
 
@@ -96,6 +97,8 @@ def test_settings_of_a_newer_program_are_kept_for_it() -> None:
         ("edit_trees", 1),
         ("trees_folder", "a\0b"),
         ("trees_folder", "a" * 40_000),
+        ("trees_folder", "C:\new\trees"),  # as JSON reads lone backslashes
+        ("trees_key", "a" * 201),
     ],
 )
 def test_a_value_that_cannot_be_leaves_the_usual_one_and_the_others_stand(name: str, value: Any) -> None:
@@ -155,16 +158,17 @@ def test_settings_that_cannot_be_set_aside_are_still_not_used(monkeypatch: pytes
 
 
 def test_only_how_the_window_looks_and_works_is_kept() -> None:
-    """Nothing about a person can get in: no setting is a free text, but for where the trees lie."""
+    """Nothing about a person can get in: no setting is a free text, but for the trees' place and key."""
     save_settings(CHANGED)
     values = json.loads(settings_file().read_text())
     assert values.keys() == {
         *("format", "width", "height", "maximized", "text_size", "theme"),
         *("idle_question", "idle_outcome", "show_them", "second_screen", "number_keys", "voice"),
-        *("edit_trees", "trees_folder"),
+        *("edit_trees", "trees_folder", "trees_key"),
     }
     assert [value for value in values.values() if isinstance(value, str)] == [
         "contrast",
         "dark",
         "/home/them/trees",
+        CHANGED.trees_key,
     ]
