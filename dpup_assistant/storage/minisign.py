@@ -11,7 +11,7 @@ from hashlib import blake2b
 KEY_KIND = b"Ed"
 SIGNATURE_KIND = b"ED"  # of a file's hash; minisign's old kind, over the file itself, is not read
 _ID, _KEY, _SIGNATURE = 8, 32, 64  # bytes
-_UNTRUSTED, _TRUSTED = "untrusted comment: ", "trusted comment: "
+UNTRUSTED, _TRUSTED = "untrusted comment: ", "trusted comment: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def key_name(key_id: bytes) -> str:
 def read_public_key(text: str) -> PublicKey:
     """Return the public key of a .pub file's text, or of its last line alone. Raises ValueError."""
     lines = text.strip().splitlines() or [""]
-    if len(lines) > 2 or not all(line.startswith(_UNTRUSTED) for line in lines[:-1]):
+    if len(lines) > 2 or not all(line.startswith(UNTRUSTED) for line in lines[:-1]):
         raise ValueError("no public key")
     raw = from_base64(lines[-1], len(KEY_KIND) + _ID + _KEY)
     if not raw.startswith(KEY_KIND):
@@ -61,13 +61,13 @@ def public_key_line(key: PublicKey) -> str:
 
 def public_key_text(key: PublicKey) -> str:
     """Return the text of a .pub file."""
-    return f"{_UNTRUSTED}minisign public key {key.name}\n{public_key_line(key)}\n"
+    return f"{UNTRUSTED}minisign public key {key.name}\n{public_key_line(key)}\n"
 
 
 def read_signature(raw: bytes) -> Signature:
     """Return what a .minisig file's bytes hold. Raises ValueError."""
     lines = [line.removesuffix("\r") for line in raw.decode("utf-8").rstrip("\r\n").split("\n")]
-    if len(lines) != 4 or not lines[0].startswith(_UNTRUSTED) or not lines[2].startswith(_TRUSTED):
+    if len(lines) != 4 or not lines[0].startswith(UNTRUSTED) or not lines[2].startswith(_TRUSTED):
         raise ValueError("no signature")
     first = from_base64(lines[1], len(SIGNATURE_KIND) + _ID + _SIGNATURE)
     if not first.startswith(SIGNATURE_KIND):
@@ -79,7 +79,7 @@ def read_signature(raw: bytes) -> Signature:
 def signature_text(signature: Signature) -> str:
     """Return the text of a .minisig file."""
     first = to_base64(SIGNATURE_KIND + signature.key_id + signature.over_file)
-    lines = [f"{_UNTRUSTED}signature of the trees in this folder", first]
+    lines = [f"{UNTRUSTED}signature of the trees in this folder", first]
     lines += [f"{_TRUSTED}{signature.comment}", to_base64(signature.over_comment)]
     return "".join(f"{line}\n" for line in lines)
 
