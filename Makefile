@@ -1,5 +1,5 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run pdf voice test bench docs clean clean-all
+.PHONY: help run pdf voice test bench bench-imports docs clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
@@ -7,6 +7,7 @@ help:
 	@echo "make voice   adds what reads the words aloud"
 	@echo "make test    runs every check and every test"
 	@echo "make bench   measures start, memory, answers, checking, comparing, graphs and editing, each beside its floor"
+	@echo "make bench-imports   tells what is imported until the first page is painted, in ms, and what after it"
 	@echo "make docs    writes docs/faults.md afresh, from the examples in docs/faults"
 	@echo "make clean   removes what the tools made; make clean-all removes what was installed too"
 
@@ -27,6 +28,10 @@ test:
 bench:
 	@sh packaging/setup.sh test
 	@dbus-run-session -- .venv/bin/python -m tests.bench $(ARGS)
+
+bench-imports:
+	@sh packaging/setup.sh test
+	@.venv/bin/python -m tests.bench.imports
 
 docs:
 	@sh packaging/setup.sh test

@@ -3,19 +3,16 @@
 Figures are for reading, on the machine that made them. Nothing fails when one is worse than it should be.
 """
 
-import os
 import sys
-import tempfile
 import time
-from pathlib import Path
 
+from tests.bench.at_desk import desk
 from tests.bench.checking import checking
 from tests.bench.comparing import comparing
 from tests.bench.graph import graph
 from tests.bench.measure import Line, fresh, median
 from tests.bench.studio import studio
 from tests.bench.window import STARTED
-from tests.journeys.screen_reader import screen
 
 RUNS = 11
 FRAME = 1000 / 60  # milliseconds
@@ -59,10 +56,7 @@ def lines() -> list[Line]:
 
 def main() -> None:
     """Prints the table."""
-    with tempfile.TemporaryDirectory() as home, screen() as display:
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a desk starts from modules compiled before
-        os.environ |= {"HOME": home, "XDG_CONFIG_HOME": str(Path(home, "config")), "DISPLAY": display}
-        os.environ |= {"QT_QPA_PLATFORM": "xcb", "QT_FONT_DPI": "96"}
+    with desk():
         print(f"{'what; beside which floor':<52} {'floor':>9} {'ours':>9}      ratio    budget")
         for line in lines():
             print(line, flush=True)

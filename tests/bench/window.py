@@ -1,6 +1,7 @@
 """Opens one window in this process and tells its figures: `python -m tests.bench.window KIND WHAT`.
 
-KIND is bare or ours, WHAT is start or memory. The same lines watch both windows: both carry their cost.
+KIND is bare or ours, WHAT is start, memory or imports. The same lines watch both windows: both carry their
+cost.
 """
 
 import json
@@ -14,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 SETTLED = 4_000  # milliseconds until the trees are loaded and memory stands still
+PAINTED = "The first page is painted."  # told among what Python tells of imports
 STARTED = "BENCH_STARTED"  # the time at which this process was started, seconds since the epoch
 
 
@@ -59,13 +61,23 @@ def tell_memory() -> None:
     tell(pss=int(rollup.partition("\nPss:")[2].split()[0]) / 1024)
 
 
+def tell_imports() -> None:
+    """Tells among the imports that the window is painted, and ends when the rest has been imported too."""
+    print(PAINTED, file=sys.stderr, flush=True)
+    QTimer.singleShot(SETTLED, tell)
+
+
 def watch(what: str) -> None:
     """Makes the figures be told once the window that is to come has been painted."""
+    tells = {
+        "start": tell_start,
+        "memory": lambda: QTimer.singleShot(SETTLED, tell_memory),
+        "imports": tell_imports,
+    }
     run = QApplication.exec
 
     def watched_run() -> int:
-        painted = {"start": tell_start, "memory": lambda: QTimer.singleShot(SETTLED, tell_memory)}[what]
-        paints = Paints(painted)
+        paints = Paints(tells[what])
         code = run()
         del paints  # kept until here: Qt holds no event filter alive
         return code
@@ -95,4 +107,4 @@ if __name__ == "__main__":
     if kind == "bare":
         bare()
     else:
-        open_ours(*{"start": [], "memory": ["--open", "share"]}[what])
+        open_ours(*(["--open", "share"] if what == "memory" else []))
