@@ -1,11 +1,16 @@
 """Bytes of files that may be missing, forbidden or far too large, and the limits of a file."""
 
+import errno
 import os
+import stat
+import sys
 from pathlib import Path
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_LEVELS = 20  # of mappings and lists in one another
 MAX_PARTS = 1_000_000  # keys, texts, and the beginnings and ends of mappings and lists
+_MAX_SMALL = 100_000  # bytes
+_LONGEST = 259  # characters of a path that Windows opens where nobody has allowed it longer ones
 
 
 class Unreadable(Exception):  # noqa: N818 - it is a sentence for the user, whom no error concerns
@@ -26,6 +31,17 @@ def read_bytes(path: Path) -> bytes:
             return content
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise Unreadable(why_not(path, error)) from error
+
+
+def read_small(path: Path) -> bytes:
+    """Return the bytes of a file that a person writes few lines into, all but what is far too many.
+
+    Raises OSError. Of a pipe nothing is read: it may never end.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is not a file")
+    with path.open("rb") as file:
+        return file.read(_MAX_SMALL)
 
 
 def check_opens(path: Path) -> None:
@@ -55,9 +71,21 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_too_long(path: str, is_windows: bool = sys.platform == "win32") -> bool:
+    """Return whether a path may be too long to open: Windows then says that nothing is there."""
+    return is_windows and len(path) > _LONGEST and not path.startswith("\\\\?\\")
+
+
 def why_not(path: Path, error: OSError | ValueError) -> str:
     """Return the sentence that says why a path cannot be read."""
     match error:
+        case OSError(errno=errno.ENAMETOOLONG):
+            return f"The path {path} is too long. Move what is there nearer to the top of its drive."
+        case FileNotFoundError() if is_too_long(str(path)):
+            return (
+                f"There is nothing at {path}, or its path is too long for Windows. "
+                "Move what is there nearer to the top of its drive."
+            )
         case NotADirectoryError() if is_there(path):
             return f"{path} is a file, not a folder."
         case FileNotFoundError() | NotADirectoryError():

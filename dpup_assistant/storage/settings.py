@@ -1,15 +1,18 @@
 """How this user likes the window: the one thing that is kept. Nothing about a person is ever in it."""
 
+import errno
 import json
+from contextlib import suppress
 from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from dpup_assistant.storage.paths import settings_file
+from dpup_assistant.storage.files import is_there, read_small
+from dpup_assistant.storage.managed import NOT_MANAGED, Managed, load_managed
+from dpup_assistant.storage.paths import NOWHERE, is_portable, program_folder, settings_file
 from dpup_assistant.storage.saving import save
+from dpup_assistant.storage.setting_kinds import FORMAT, Texts, is_allowed
 
-# Before raising it: would a program of the old format lose its user's choices?
-FORMAT = 1
 Theme = Literal["system", "light", "dark", "contrast"]
 THEMES: tuple[Theme, ...] = get_args(Theme)
 ShowThem = Literal["light", "dark"]
@@ -17,40 +20,11 @@ SHOW_THEM: tuple[ShowThem, ...] = get_args(ShowThem)
 TEXT_SIZES = (100, 125, 150, 175, 200)
 MINUTES = range(1, 61)
 
-_MAX_BYTES = 100_000
 _SIDE = {"allowed": range(200, 20_001)}
 _IDLE = {"allowed": MINUTES}
 _YES_NO = {"allowed": (False, True)}
 _LONGEST_PATH = 32_767  # characters, Windows' own bound
-
-
-@dataclass(frozen=True, slots=True)
-class Managed:
-    """What is set for all users of this computer."""
-
-    file: Path | None = None
-    """The file that sets it, if there is one."""
-    names: frozenset[str] = frozenset()
-    """The settings that it sets, by the name of their field."""
-    notes: tuple[str, ...] = ()
-    """A sentence for each thing that is wrong with it."""
-    hides_key: bool = False
-    """Whether it is so damaged that it may have named a key which must have signed the agency's trees."""
-
-
-NOT_MANAGED = Managed()
-
-
-class _Texts:
-    """Allows every text of one line that is short enough."""
-
-    def __init__(self, longest: int) -> None:
-        """Take how many characters it may have."""
-        self._longest = longest
-
-    def __contains__(self, text: str) -> bool:
-        """Return whether a text is short enough. JSON makes tabs and line ends of lone backslashes."""
-        return len(text) <= self._longest and not any(sign < " " for sign in text)
+_UNTIL_CLOSED = "They hold until you close the program."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,65 +52,106 @@ class Settings:
     """Whether the words can be read aloud, where this computer has a voice."""
     edit_trees: bool = field(default=True, metadata=_YES_NO)
     """Whether the first page leads to the trainer's window."""
-    trees_folder: str = field(default="", metadata={"allowed": _Texts(_LONGEST_PATH)})
-    """The agency's own trees folder, as it was chosen in the trainer's window; "" where none was."""
-    trees_key: str = field(default="", metadata={"allowed": _Texts(200)})
+    trees_folder: str = field(default="", metadata={"allowed": Texts(_LONGEST_PATH)})
+    """The agency's own trees folder, as it was chosen in the trainer's window; "" where none was.
+
+    A relative one is meant from the program's folder.
+    """
+    trees_key: str = field(default="", metadata={"allowed": Texts(200)})
     """The public key that must have signed the agency's trees, minisign's line of it; "" where none must."""
     managed: Managed = NOT_MANAGED
     """Which of these are set for all users of this computer. It is not kept with the others."""
 
 
-def load_settings() -> tuple[Settings, str | None]:
-    """Return the user's settings, and a sentence for them where their file could not be used.
+_KEPT: dict[str, Field[Any]] = {each.name: each for each in fields(Settings) if each.name != "managed"}
 
-    A file that is damaged, or of a newer program, is set aside. It raises nothing.
+
+def load_settings() -> tuple[Settings, str | None]:
+    """Return the settings, and a sentence for the user where their own file could not be used.
+
+    What is set for this computer stands in place of the user's own. A file of their own that is damaged, or
+    of a newer program, is set aside. It raises nothing.
+    """
+    own, note = _load_own()
+    values, managed = load_managed(_KEPT)
+    return Settings(**{**own, **values}, managed=managed), note
+
+
+def save_settings(settings: Settings) -> str | None:
+    """Save the user's settings. Return a sentence for them where that fails; the old ones are then kept.
+
+    In place of what is set for this computer the user's own stays, for the day when it is set no more.
     """
     path = settings_file()
+    if path.is_relative_to(NOWHERE):
+        return f"This computer has no folder to keep your settings in. {_UNTIL_CLOSED}"
     try:
-        with path.open("rb") as file:
-            raw = file.read(_MAX_BYTES)
-    except FileNotFoundError:
-        return Settings(), None
+        if is_there(path) and not path.is_file():
+            raise OSError(errno.EINVAL, "it is not a file")
+        save(path, _as_text(settings).encode() + b"\n")
     except OSError as error:
-        return (
-            Settings(),
-            f"Your settings cannot be read ({error.strerror or error}). The usual ones are used.",
-        )
+        return f"Your settings cannot be saved in {path} ({error.strerror or error}). {_UNTIL_CLOSED}"
+    return None
+
+
+def _as_text(settings: Settings) -> str:
+    """Return what is kept of settings, as JSON."""
+    kept = {name: getattr(settings, name) for name in _KEPT}
+    kept["trees_folder"] = _from_program(settings.trees_folder)
+    if settings.managed.names:
+        own = _own_as_it_is()
+        kept |= {name: own.get(name, _KEPT[name].default) for name in settings.managed.names}
+    return json.dumps({"format": FORMAT, **kept}, indent=2)
+
+
+def _from_program(folder: str) -> str:
+    """Return a folder as it is kept: where it lies in a portable program's, as seen from there.
+
+    A stick has another letter in the next computer.
+    """
+    if folder and is_portable() and Path(folder).is_relative_to(program_folder()):
+        return Path(folder).relative_to(program_folder()).as_posix()
+    return folder
+
+
+def _load_own() -> tuple[dict[str, Any], str | None]:
+    """Return the user's own values, and a sentence where their file could not be used."""
+    path = settings_file()
     try:
-        kept = json.loads(raw)
+        kept, why = _read_own(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return {}, None
+    except OSError as error:
+        return {}, f"Your settings cannot be read ({error.strerror or error}). The usual ones are used."
+    if why == "damaged":
+        return {}, _set_aside(path, why, "Your settings are damaged.")
+    if why == "newer":
+        return {}, _set_aside(path, why, "Your settings are of a newer program.")
+    return _allowed(kept), None
+
+
+def _own_as_it_is() -> dict[str, Any]:
+    """Return the user's own values as far as they can be read now."""
+    with suppress(OSError):
+        return _allowed(_read_own(settings_file())[0])
+    return {}
+
+
+def _read_own(path: Path) -> tuple[dict[str, Any], str]:
+    """Return what stands in the user's file, and why it cannot be used, else "". Raises OSError."""
+    try:
+        kept = json.loads(read_small(path))
     except (ValueError, RecursionError):  # RecursionError: brackets without end
         kept = None
     number = kept.get("format") if isinstance(kept, dict) else None
     if not isinstance(number, int) or number < FORMAT:
-        return Settings(), _set_aside(path, "damaged", "Your settings are damaged.")
-    if number > FORMAT:
-        return Settings(), _set_aside(path, "newer", "Your settings are of a newer program.")
-    return Settings(
-        **{each.name: kept[each.name] for each in _kept_fields() if _is_allowed(each, kept)}
-    ), None
+        return {}, "damaged"
+    return (kept, "") if number == FORMAT else ({}, "newer")
 
 
-def save_settings(settings: Settings) -> str | None:
-    """Save the user's settings. Return a sentence for them where that fails; the old ones are then kept."""
-    kept = {each.name: getattr(settings, each.name) for each in _kept_fields()}
-    text = json.dumps({"format": FORMAT, **kept}, indent=2)
-    try:
-        save(settings_file(), text.encode() + b"\n")
-    except OSError as error:
-        why = error.strerror or error
-        return f"Your settings cannot be saved ({why}). They hold until you close the program."
-    return None
-
-
-def _kept_fields() -> list[Field[Any]]:
-    """Return the fields of the settings that are kept."""
-    return [each for each in fields(Settings) if "allowed" in each.metadata]
-
-
-def _is_allowed(setting: Any, kept: dict[str, Any]) -> bool:
-    """Return whether a setting is in the file, with a value that it can have."""
-    value = kept.get(setting.name)
-    return type(value) is type(setting.default) and value in setting.metadata["allowed"]
+def _allowed(kept: dict[str, Any]) -> dict[str, Any]:
+    """Return the settings that can be what they are in the user's file."""
+    return {name: kept[name] for name, each in _KEPT.items() if name in kept and is_allowed(each, kept[name])}
 
 
 def _set_aside(path: Path, why: str, sentence: str) -> str:

@@ -3,16 +3,19 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
-from dpup_assistant.storage.files import why_not
+from dpup_assistant.storage.files import is_folder, why_not
 from dpup_assistant.storage.paths import TREES, is_frozen, program_folder
 from dpup_assistant.storage.settings import Settings
 
 VARIABLE = "DPUP_TREES"
-_IN_PLACE = "Trees of it that this computer kept are used, and those that come with the program."
-_NOT_SAFE = (
-    "What is set for this computer cannot be read, and it may ask for signed trees. "
-    "So your agency's trees are not used, only those that come with the program."
+NO_KEY = "unknown"
+"""Stands for a public key that nobody can read. Nothing is signed with it."""
+
+_NAMED = "It was named when the program was started."
+_IN_PLACE = (
+    "Until it can be used, what this computer kept of it is, and the trees that come with the program."
 )
 
 
@@ -27,7 +30,7 @@ class TreesFolder:
     how: str = ""
     """A sentence that says what names it; "" where none is named."""
     note: str = ""
-    """A sentence where it cannot be used now, and was not named on the command line; else ""."""
+    """Sentences where it cannot be used now and was not named on the command line; else ""."""
 
 
 def trees_folder(named: Path | None, settings: Settings) -> TreesFolder:
@@ -35,34 +38,48 @@ def trees_folder(named: Path | None, settings: Settings) -> TreesFolder:
 
     The first that is set names it: the command line (`named`), the environment variable DPUP_TREES, what is
     set for this computer, the user's settings, a folder `trees` beside the portable program. One that was
-    named on the command line is not looked at here; who reads it says what is wrong with it.
+    named on the command line is not looked at here: who reads it says what is wrong with it.
     """
-    key = settings.trees_key
-    if settings.managed.hides_key:
-        return TreesFolder(note=_NOT_SAFE)
+    key = NO_KEY if settings.managed.hides_key else settings.trees_key
     if named:
-        return TreesFolder(named, key, "The option --trees names this folder.")
-    for path, how in _places(settings):
-        if path:
-            return TreesFolder(path, key, how, _problem(path, how))
-    return TreesFolder(key=key)
+        return TreesFolder(named, key, _NAMED)
+    path, how = _by_variable() or _by_setting(settings) or _beside() or (None, "")
+    return TreesFolder(path, key, how, _problem(path, how) if path else "")
 
 
-def _places(settings: Settings) -> list[tuple[Path | None, str]]:
-    """Return the folders that are named, the first that counts first, and what names each."""
-    variable = os.environ.get(VARIABLE, "").strip()
-    beside = program_folder() / TREES
-    is_managed = "trees_folder" in settings.managed.names
-    return [
-        (Path(variable).absolute() if variable else None, f"The environment variable {VARIABLE} names it."),
-        (
-            program_folder() / settings.trees_folder if settings.trees_folder else None,
-            f"It is set for this computer in {settings.managed.file}."
-            if is_managed
-            else "It was chosen in the trainer's window.",
-        ),
-        (beside if is_frozen() and beside.is_dir() else None, "It lies beside the program."),
-    ]
+def spelled_out(typed: str, system: ModuleType = os.path) -> str:
+    """Return a path without the quotes it was typed in, with what ~ and the variables in it stand for.
+
+    `system` is the one whose rules hold: os.path, ntpath or posixpath.
+    """
+    spelled: str = system.expanduser(system.expandvars(typed.strip().strip('"')))
+    return spelled
+
+
+def _by_variable() -> tuple[Path, str] | None:
+    """Return the folder that the environment variable names; from the working directory, as one typed is."""
+    spelled = spelled_out(os.environ.get(VARIABLE, ""))
+    if not spelled:
+        return None
+    try:
+        path = Path(spelled).absolute()
+    except OSError:  # the working directory is gone
+        path = Path(spelled)
+    return path, f"The environment variable {VARIABLE} names it."
+
+
+def _by_setting(settings: Settings) -> tuple[Path, str] | None:
+    """Return the folder that a setting names; from the program's, for a stick has many names."""
+    folder, how = settings.trees_folder, "It was chosen in the trainer's window."
+    if "trees_folder" in settings.managed.names:
+        folder, how = spelled_out(folder), f"It is set for this computer in {settings.managed.file}."
+    return (program_folder() / folder, how) if folder else None
+
+
+def _beside() -> tuple[Path, str] | None:
+    """Return the folder beside the portable program; in a checkout, the one there is of the program."""
+    folder = program_folder() / TREES
+    return (folder, "It lies beside the program.") if is_frozen() and is_folder(folder) else None
 
 
 def _problem(path: Path, how: str) -> str:
