@@ -1,11 +1,18 @@
 """What a file's content comes to, so that two people know they read the same."""
 
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
-from dpup_assistant.storage.files import read_bytes
+from dpup_assistant.storage.files import Unreadable, why_not
 
 
 def content_hash(path: Path) -> str:
-    """Return the SHA-256 of a file's bytes, 64 hexadecimal digits. Raises Unreadable."""
-    return sha256(read_bytes(path)).hexdigest()
+    """Return the SHA-256 of a file's bytes, 64 hexadecimal digits. Raises Unreadable.
+
+    A leaflet may be a film, so no more than a part of the file is in memory at a time.
+    """
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, sha256).hexdigest()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise Unreadable(why_not(path, error)) from error

@@ -37,23 +37,30 @@ Code = Literal[
 ]
 
 _MOST = 10_000  # bytes of a signature
+_SIGN = "Ask whoever looks after the trees to sign them."
 _AGAIN = "Ask whoever looks after the trees to sign them again."
-_SENTENCES: Mapping[Code, str] = {
-    "wrong_key": "The key that is set here is no public key. It is the last line of a .pub file.",
-    "no_list": f"There is no {LIST} in {{folder}}, so its trees are not signed. "
-    "Ask whoever looks after the trees to sign them.",
-    "damaged_list": f"{LIST} in {{folder}} is damaged: {{why}}. {_AGAIN}",
-    "no_signature": f"There is no {SIGNATURE} in {{folder}}, so its trees are not signed. "
-    "Ask whoever looks after the trees to sign them.",
-    "damaged_signature": f"{SIGNATURE} in {{folder}} is damaged, so nobody can tell who signed the trees. "
-    f"{_AGAIN}",
-    "other_key": "The trees in {folder} are signed with the key {theirs}, but the key wanted here is {ours}. "
-    "Ask whoever looks after the trees which of the two is right.",
-    "changed_list": f"{LIST} in {{folder}} is not as it was signed. {_AGAIN}",
-    "line_ends": f"In {LIST} in {{folder}} the ends of the lines were changed, as Git does on Windows. "
-    "Write the line * -text into a file .gitattributes in that folder, and fetch the trees again.",
-    "no_program": "A part of this program is missing, the one that tells who signed the trees. "
-    "Copy or install the program again.",
+_WORDS: Mapping[Code, tuple[str, str]] = {  # what is wrong, and what to do
+    "wrong_key": ("The key that is set here is no public key.", "It is the last line of a .pub file."),
+    "no_list": (f"There is no {LIST} in {{folder}}, so its trees are not signed.", _SIGN),
+    "damaged_list": (f"{LIST} in {{folder}} is damaged: {{why}}.", _AGAIN),
+    "no_signature": (f"There is no {SIGNATURE} in {{folder}}, so its trees are not signed.", _SIGN),
+    "damaged_signature": (
+        f"{SIGNATURE} in {{folder}} is damaged, so nobody can tell who signed the trees.",
+        _AGAIN,
+    ),
+    "other_key": (
+        "The trees in {folder} are signed with the key {theirs}, but the key wanted here is {ours}.",
+        "Ask whoever looks after the trees which of the two is right.",
+    ),
+    "changed_list": (f"{LIST} in {{folder}} is not as it was signed.", _AGAIN),
+    "line_ends": (
+        f"The ends of the lines of {LIST} in {{folder}} were changed, as Git does on Windows.",
+        "Write the line * -text into a file .gitattributes in that folder, and fetch the trees again.",
+    ),
+    "no_program": (
+        "A part of this program is missing, the one that tells who signed the trees.",
+        "Copy or install the program again.",
+    ),
 }
 
 
@@ -65,7 +72,7 @@ class Verified:
     """The SHA-256 of each file, 64 hexadecimal digits, by its name; only where the signature holds."""
     code: Code = ""
     problem: str = ""
-    """A sentence that says what is wrong and what to do; "" where the signature holds."""
+    """Sentences that say what is wrong and what to do; "" where the signature holds."""
     comment: str = ""
     """What was signed with the list: when, and how many files."""
 
@@ -75,12 +82,13 @@ class Verified:
 
 
 class Unverified(Exception):  # noqa: N818 - it is a sentence for the user, whom no error concerns
-    """Why a list is not one to go by. Its text is the sentence."""
+    """Why a list is not one to go by. Its text are the sentences."""
 
     def __init__(self, code: Code, **words: object) -> None:
         """Take what is wrong, and the words of its sentence."""
-        super().__init__(_SENTENCES[code].format(**words))
-        self.code = code
+        what, self.to_do = _WORDS[code]
+        self.code, self.what = code, what.format(**words)
+        super().__init__(f"{self.what} {self.to_do}")
 
 
 def verified(folder: Path, key: str) -> Verified:
