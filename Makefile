@@ -1,11 +1,12 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run pdf voice test bench bench-imports docs clean clean-all
+.PHONY: help run pdf voice test bundle test-bundle bench bench-imports docs clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
 	@echo "make pdf     adds what saves paper as PDF"
 	@echo "make voice   adds what reads the words aloud"
 	@echo "make test    runs every check and every test"
+	@echo "make bundle  builds the portable program in dist/dpup-assistant; make test-bundle tests what was built"
 	@echo "make bench   measures start, memory, answers, checking, comparing, graphs and editing, each beside its floor"
 	@echo "make bench-imports   tells what is imported until the first page is painted, in ms, and what after it"
 	@echo "make docs    writes docs/faults.md afresh, from the examples in docs/faults"
@@ -25,6 +26,18 @@ test:
 	@sh packaging/setup.sh test
 	@.venv/bin/python -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
 
+bundle:
+	@sh packaging/setup.sh bundle
+	@.venv-bundle/bin/python packaging/bundle.py
+
+BUILT := dist/dpup-assistant/SHA256SUMS
+$(BUILT): $(shell find dpup_assistant trees resources docs packaging -type f ! -name '*.pyc')
+	@$(MAKE) --no-print-directory bundle
+
+test-bundle: $(BUILT)
+	@sh packaging/setup.sh test
+	@.venv/bin/python -m pytest tests/bundle $(ARGS)
+
 bench:
 	@sh packaging/setup.sh test
 	@dbus-run-session -- .venv/bin/python -m tests.bench $(ARGS)
@@ -42,4 +55,4 @@ clean:
 	@find dpup_assistant tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 clean-all: clean
-	@rm -rf .venv tests/node/node_modules
+	@rm -rf .venv .venv-bundle tests/node/node_modules

@@ -1,10 +1,13 @@
 #!/bin/sh
 # Makes this folder ready: `sh packaging/setup.sh run` for the program, `sh packaging/setup.sh pdf` for saving paper as
-# PDF too, `sh packaging/setup.sh voice` for reading aloud too, `sh packaging/setup.sh test` for the tests.
+# PDF too, `sh packaging/setup.sh voice` for reading aloud too, `sh packaging/setup.sh test` for the tests,
+# `sh packaging/setup.sh bundle` for building the portable program, in a virtual environment of its own.
 # Installs what is missing where it may, says the exact line to type where it may not, and is quick when all is there.
 set -eu
 cd "$(dirname "$0")/.."
 for_what=${1:-run}
+venv=.venv
+[ "$for_what" != bundle ] || venv=.venv-bundle # nothing of the tests can get into the portable program
 
 QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libx11-xcb1 libxkbcommon0 \
 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
@@ -13,6 +16,7 @@ JOURNEY_TOOLS="xvfb at-spi2-core python3-pyatspi dbus-x11"
 PDF_TOOLS="poppler-utils"
 NODE_TOOLS="nodejs npm" # 18 or newer, for what an editor and a page say of our files
 GRAPH_TOOLS="graphviz"
+BUNDLE_TOOLS="binutils" # objdump and strip
 SIGN_TOOLS="minisign"
 VOICES="speech-dispatcher speech-dispatcher-espeak-ng libpulse0 libgssapi-krb5-2" # what Qt speaks with on Linux
 VOICE_TOOLS="$VOICES espeak-ng"
@@ -67,25 +71,26 @@ make_venv() {
         apt_install "$("$python" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])')" ||
             fail "$python cannot make a virtual environment yet."
     fi
-    "$python" -m venv --clear .venv
+    "$python" -m venv --clear "$venv"
 }
 
 # install_packages FILE: the pinned packages, checked by their hashes, and this project itself.
 install_packages() {
-    stamp=.venv/installed-from-$(basename "$1")
+    stamp=$venv/installed-from-$(basename "$1")
     wanted=$(pwd && cat pyproject.toml "$1" | cksum) # the folder too: commands in .venv/bin hold its name
     if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
-        say "Installing the packages that $1 names into .venv"
-        pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip install --quiet"
+        [ "$for_what" != bundle ] || make_venv # what is named no more must not get into the program either
+        say "Installing the packages that $1 names into $venv"
+        pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 $venv/bin/python -m pip install --quiet"
         $pip --require-hashes --only-binary :all: -r "$1"
-        $pip --no-deps --no-build-isolation --editable .
+        [ "$for_what" = bundle ] || $pip --no-deps --no-build-isolation --editable .
         echo "$wanted" >"$stamp"
     fi
 }
 
 # qt_loads FILE...: whether these files of Qt find all their libraries: asks the loader for each.
 qt_loads() {
-    QT_LOGGING_RULES="*.warning=false" .venv/bin/python - "$@" <<'PYTHON'
+    QT_LOGGING_RULES="*.warning=false" "$venv/bin/python" - "$@" <<'PYTHON'
 import ctypes, pathlib, sys, sysconfig
 qt = pathlib.Path(sysconfig.get_path("platlib"), "PySide6", "Qt")
 for name in sys.argv[1:]:
@@ -119,17 +124,30 @@ install_node_packages() {
     fi
 }
 
+# What PyInstaller takes along is Python's shared library, which not every Python has.
+python_library_there() {
+    "$venv/bin/python" -c 'import sys; from PyInstaller.depend.bindepend import get_python_library_path as find
+sys.exit(not find())' 2>/dev/null
+}
+
+get_python_library() {
+    library=$("$venv/bin/python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')
+    apt_install "$library" && python_library_there ||
+        fail "Python is here without its shared library. Name one that has it, or was built with --enable-shared:" \
+            "rm -r $venv, then PYTHON=/usr/bin/python3 make bundle"
+}
+
 node_tools_there() { command -v node >/dev/null && command -v npm >/dev/null; }
 
-.venv/bin/python -c 'import pip' 2>/dev/null || make_venv
+"$venv/bin/python" -c 'import pip' 2>/dev/null || make_venv
 case $for_what in
     run) install_packages packaging/requirements.txt ;;
     pdf | voice)
         install_packages packaging/requirements.txt
         install_packages "packaging/requirements-$for_what.txt"
         ;;
-    test) install_packages packaging/requirements-test.txt ;;
-    *) fail "Say 'run', 'pdf', 'voice' or 'test', not '$for_what'." ;;
+    test | bundle) install_packages "packaging/requirements-$for_what.txt" ;;
+    *) fail "Say 'run', 'pdf', 'voice', 'test' or 'bundle', not '$for_what'." ;;
 esac
 if [ "$(uname)" = Linux ]; then
     # shellcheck disable=SC2086 # the lists are meant to fall into words
@@ -150,6 +168,12 @@ if [ "$(uname)" = Linux ]; then
         # shellcheck disable=SC2086
         node_tools_there || apt_install $NODE_TOOLS || true
     fi
+fi
+if [ "$for_what" = bundle ]; then
+    if [ "$(uname)" = Linux ] && ! { command -v objdump && command -v strip; } >/dev/null; then
+        apt_install "$BUNDLE_TOOLS" || fail "objdump and strip are needed."
+    fi
+    python_library_there || get_python_library
 fi
 if [ "$for_what" = test ]; then
     { node_tools_there && install_node_packages; } || say "Until then no test asks an editor's YAML server or Mermaid."

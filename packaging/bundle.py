@@ -1,0 +1,62 @@
+"""Builds the portable program in dist/dpup-assistant: `make bundle`, or `python packaging/bundle.py`.
+
+The same sources, packages and system give the same bytes, wherever and whenever they are built.
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "dist" / "dpup-assistant"
+SUMS = "SHA256SUMS"
+sys.path.insert(0, str(ROOT))
+
+from dpup_assistant import __version__  # noqa: E402 - of the source beside, which need not be installed
+
+
+def main() -> None:
+    """Build the folder, then write what it holds into its SHA256SUMS."""
+    freeze()
+    make_readable(FOLDER)
+    (FOLDER / SUMS).write_bytes(sums(FOLDER))
+    print(f"The program is {FOLDER}. It can be copied as it is.")
+
+
+def freeze() -> None:
+    """Run PyInstaller. What it keeps for the next time stays in `build`."""
+    work = ROOT / "build" / "bundle"
+    settled = {
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": str(int(first_day().timestamp())),
+        "PYINSTALLER_CONFIG_DIR": str(work / "kept"),
+    }
+    options = ["--noconfirm", "--clean", "--log-level=ERROR", "--distpath", FOLDER.parent, "--workpath", work]
+    command = [sys.executable, "-m", "PyInstaller", *options, ROOT / "packaging" / "dpup-assistant.spec"]
+    subprocess.run(command, env=os.environ | settled, check=True)
+
+
+def first_day() -> datetime:
+    """Return the first day of the month that the version is named after."""
+    return datetime.strptime(__version__, "%Y.%m").replace(tzinfo=UTC)
+
+
+def make_readable(folder: Path) -> None:
+    """Let everyone read the folder, and nobody but the owner change it, however careful the builder's system is."""
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+
+
+def sums(folder: Path) -> bytes:
+    """Return the hash of each file but this list itself, as sha256sum writes it, sorted by name."""
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    lines = [f"{hashlib.sha256(files[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(files)]
+    return "".join(line for line in lines if not line.endswith(f"  {SUMS}\n")).encode()
+
+
+if __name__ == "__main__":
+    main()
