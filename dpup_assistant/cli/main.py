@@ -3,7 +3,6 @@
 Exit codes: 0 good, 1 faults found, 2 wrong use.
 """
 
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run_or_tell(argv)
         sys.stdout.flush()
     except KeyboardInterrupt:
+        import signal  # a window must not wait for it
+
         return 128 + signal.SIGINT
     except OSError as error:
         if error.filename is not None:  # a file's, not a stream's

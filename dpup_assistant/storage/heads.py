@@ -18,6 +18,7 @@ _TEXTS = ("title", "summary", "status", "group", "version", "owner", "reviewed",
 NEEDED = ("title", "summary", "status")
 BODY = ("start", "blanks", "questions", "outcomes", "scenarios")  # what stands below the first keys
 _MAX_BYTES = 1_000_000
+_MARK = "\ufeff"  # some editors begin a file with it; utf-8-sig would be one more module at the start
 _BODY_BEGINS = re.compile(rf"^(?:{'|'.join(BODY)}):", re.MULTILINE)
 _KEY = re.compile(rf"^({'|'.join(('format', *_TEXTS))})[ \t]*:", re.MULTILINE)
 # A key and a text that YAML reads as it stands: on one line, with nothing in it that means something else.
@@ -71,7 +72,7 @@ def titles_of(found: Iterable[Head]) -> dict[str, str]:
 
 def _glance_at(file: TreeFile) -> Head:
     """Return the head of a file whose first keys stand on plain lines, or else read it."""
-    text = _start_of(file).decode("utf-8-sig", "ignore")
+    text = _start_of(file).decode(errors="ignore").removeprefix(_MARK)
     body = _BODY_BEGINS.search(text)
     above = normalize("NFC", text[: body.end()]) if body else ""
     found = dict(_PLAIN_LINE.findall(above))
