@@ -9,7 +9,7 @@ help:
 	@echo "make bundle  builds the portable program in dist/dpup-assistant; make test-bundle tests what was built"
 	@echo "make bench   measures start, memory, answers, checking, comparing, graphs and editing, each beside its floor"
 	@echo "make bench-imports   tells what is imported until the first page is painted, in ms, and what after it"
-	@echo "make docs    writes docs/faults.md afresh, from the examples in docs/faults"
+	@echo "make docs    writes afresh docs/faults.md, from the examples in docs/faults, and the schema of trees"
 	@echo "make clean   removes what the tools made; make clean-all removes what was installed too"
 
 run:
@@ -49,6 +49,7 @@ bench-imports:
 docs:
 	@sh packaging/setup.sh test
 	@.venv/bin/python -m tests.fault_pages
+	@.venv/bin/python -m tests.tree_schema
 
 clean:
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

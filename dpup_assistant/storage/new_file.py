@@ -5,12 +5,13 @@ from unicodedata import normalize
 
 from dpup_assistant.check.ids import TREE_IDS, judge_id
 from dpup_assistant.check.reading import Reading
-from dpup_assistant.storage.files import is_there
+from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.saving import Unwritable, save_as, why_not_saved
 from dpup_assistant.storage.schema_file import SCHEMA_FILE, write_schema
 from dpup_assistant.storage.sources import sources, tree_files, tree_id
 
 _TAKEN = "{path} is there already, and stays as it is. Choose another id."
+_NO_SCHEMA = "An editor cannot complete what you type: {why}"
 
 
 def place_for(folder: Path, typed: str, own_copy: bool = False) -> Path:
@@ -47,5 +48,7 @@ def write_new(path: Path, text: str) -> str | None:
     try:
         write_schema(path.parent)
     except OSError as error:
-        return f"An editor cannot complete what you type: {why_not_saved(path.parent / SCHEMA_FILE, error)}"
+        return _NO_SCHEMA.format(why=why_not_saved(path.parent / SCHEMA_FILE, error))
+    except Unreadable as why:
+        return _NO_SCHEMA.format(why=why)
     return None

@@ -1,10 +1,10 @@
-"""The JSON Schema beside trees, which an editor reads to complete, explain and underline."""
+"""The JSON Schema of trees, which comes along: by it an editor completes, explains and underlines."""
 
 import json
 from pathlib import Path
 
-from dpup_assistant.check.schema import tree_schema
 from dpup_assistant.storage.files import Unreadable, read_bytes
+from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.saving import save
 
 SCHEMA_FILE = "tree.schema.json"
@@ -12,14 +12,25 @@ MODELINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
 """The first line of a tree, by which an editor finds the schema beside it."""
 
 
-def schema_text() -> str:
-    """Return the schema as the text of its file."""
-    return json.dumps(tree_schema(), ensure_ascii=False, indent=2) + "\n"
+def schema() -> bytes:
+    """Return the schema as its file holds it. Raises Unreadable."""
+    return read_bytes(resources_folder() / SCHEMA_FILE)
+
+
+def meanings() -> dict[tuple[str, str], str]:
+    """Return what each key means, by the name of the value it is a key of and its own. Raises Unreadable."""
+    whole = json.loads(schema())
+    values = {"Tree": whole, **whole["definitions"]}
+    return {
+        (value, key): inside["description"]
+        for value, owner in values.items()
+        for key, inside in owner["properties"].items()
+    }
 
 
 def write_schema(folder: Path) -> None:
-    """Put this program's schema into a folder of trees, unless it is there. Raises OSError."""
-    file, wanted = folder / SCHEMA_FILE, schema_text().encode()
+    """Put this program's schema into a folder of trees, unless it is there. Raises OSError and Unreadable."""
+    file, wanted = folder / SCHEMA_FILE, schema()
     try:
         is_there = read_bytes(file) == wanted
     except Unreadable:

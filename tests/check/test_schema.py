@@ -1,8 +1,6 @@
 """The JSON Schema: what an editor accepts and refuses while a trainer writes, beside what `check` says."""
 
 import re
-import subprocess
-import sys
 from typing import Any, ClassVar
 
 import pytest
@@ -10,11 +8,11 @@ import yaml
 from jsonschema import Draft7Validator
 
 from dpup_assistant.check.reading import Reading
-from dpup_assistant.check.schema import tree_schema
 from dpup_assistant.check.shape import read_shape
 from tests.check.known import ROOT
 from tests.check.slips import at, changed, keys, paths, renamed, without
 from tests.check.small_tree import TEXT, small_tree
+from tests.tree_schema import FILE, text, tree_schema
 
 
 class _Editor(yaml.SafeLoader):
@@ -48,6 +46,10 @@ def as_an_editor_reads(data: Any) -> Any:
     """The text with its one true as an editor reads it: the small tree has no other."""
     place = ("scenarios", "knows_all", "common")
     return changed(data, place, True) if place in paths(data) and at(data, place) == "true" else data
+
+
+def test_the_schema_that_comes_along_is_of_trees_as_they_are_now() -> None:
+    assert FILE.read_text("utf-8") == text(), "make docs writes it afresh"
 
 
 def test_the_schema_is_one() -> None:
@@ -97,9 +99,3 @@ def test_an_editor_and_check_agree_on_parts_of_the_wrong_kind() -> None:
         for part in ("some_words", ["some_words"], {"some": "words"}, {}):
             spoilt = changed(tree, path, part)
             assert refused(as_an_editor_reads(spoilt)) == shape_is_wrong(spoilt), (path, part)
-
-
-def test_a_desk_judges_trees_without_pydantic() -> None:
-    """It would cost each start of the program more than the window itself."""
-    script = "import sys, dpup_assistant.check.judge; sys.exit('pydantic' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dpup_assistant.storage.schema_file import MODELINE, SCHEMA_FILE, schema_text
+from dpup_assistant.storage.schema_file import MODELINE, SCHEMA_FILE, schema
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
 from tests.cli.yaml_server import yaml_server
@@ -31,7 +31,7 @@ def test_a_new_tree_stands_in_the_folder_of_trees_with_the_schema_beside_it(run:
     done = run("--trees", folder, "new", "home_visits")
     assert str(folder / "home_visits.yaml") in done.out
     assert (folder / "home_visits.yaml").read_text("utf-8").startswith(MODELINE)
-    assert (folder / SCHEMA_FILE).read_text("utf-8") == schema_text()
+    assert (folder / SCHEMA_FILE).read_bytes() == schema()
     assert "home_visits" in run("--trees", folder, "trees").out
 
 

@@ -1,19 +1,17 @@
 """Which keys can stand in a part of a tree's text, and what each means: the fields of the engine's values."""
 
-import ast
-import inspect
 from collections.abc import Mapping
 from dataclasses import is_dataclass
 from functools import cache
-from itertools import pairwise
-from types import ModuleType
 from typing import Any, NamedTuple, get_args, get_origin
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.kinds import OWN_KEY, kinds_of
 from dpup_assistant.check.reader import keys_of
-from dpup_assistant.engine import outcome, tree, tree_notes
+from dpup_assistant.engine import tree
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.schema_file import meanings
 
 
 class Key(NamedTuple):
@@ -59,7 +57,7 @@ def _key(kind: type, name: str) -> Key:
     key = keys_of(kind)[name]
     inside = _members(_types(kind)[key.field])
     holds_more = any(get_origin(each) is Mapping or is_dataclass(each) for each in inside)
-    return Key(name, _meanings().get((kind.__name__, key.field), ""), key.required, holds_more)
+    return Key(name, _meanings().get((kind.__name__, name), ""), key.required, holds_more)
 
 
 def _inside(kind: Any, step: str | int) -> Any:
@@ -105,21 +103,8 @@ def _types(kind: Any) -> dict[str, Any]:
 
 @cache
 def _meanings() -> dict[tuple[str, str], str]:
-    """Return the words under each field, by class and field."""
-    modules = (tree, outcome, tree_notes)
-    return {name: words for module in modules for name, words in _of_module(module).items()}
-
-
-def _of_module(module: ModuleType) -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
+    """Return the words for each key, by class and key. Without its schema the program offers keys alone."""
     try:
-        source = inspect.getsource(module)
-    except OSError:  # a program that was packed without its source offers keys without their meaning
-        return found
-    for made in ast.parse(source).body:
-        fields = made.body if isinstance(made, ast.ClassDef) else []
-        for field, words in pairwise(fields):
-            match field, words:
-                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
-                    found[made.name, name] = " ".join(text.replace("`", "").split())  # type: ignore[attr-defined]
-    return found
+        return {key: words.replace("`", "") for key, words in meanings().items()}
+    except (Unreadable, ValueError, KeyError):
+        return {}

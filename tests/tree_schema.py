@@ -1,10 +1,12 @@
-"""The JSON Schema of a tree file, by which an editor completes and explains while a trainer writes.
+"""Writes the JSON Schema of a tree file, by which an editor completes and explains: `make docs`.
 
-pydantic draws it from the engine's dataclasses; it is then made to fit what the file says and how an editor
-reads it: as YAML 1.2, where a version or an answer may be a number, or true or false.
+pydantic draws it from the engine's dataclasses and the words in their source; the portable program has neither
+pydantic nor source. It is then made to fit what the file says and how an editor reads it: as YAML 1.2, where a
+version or an answer may be a number, or true or false.
 """
 
 import dataclasses
+import json
 from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter
@@ -12,8 +14,12 @@ from pydantic import ConfigDict, TypeAdapter
 from dpup_assistant.check.shape import FEWEST_OPTIONS, MOST_OPTIONS
 from dpup_assistant.engine import outcome, tree
 from dpup_assistant.engine.tree_format import FORMAT, ID_PATTERN
+from dpup_assistant.storage.paths import resources_folder
+from dpup_assistant.storage.schema_file import SCHEMA_FILE
 
 Schema = dict[str, Any]
+
+FILE = resources_folder() / SCHEMA_FILE
 
 TEXT = {"type": ["string", "number", "boolean"], "pattern": r"\S", "errorMessage": "Write words here."}
 DATE = {
@@ -54,6 +60,11 @@ def tree_schema() -> Schema:
         whole["properties"][name] |= {"additionalProperties": node, "propertyNames": IDS}
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "$comment": WRITTEN_BY}
     return {**head, **whole, "definitions": definitions}
+
+
+def text() -> str:
+    """The schema as its file holds it."""
+    return json.dumps(tree_schema(), ensure_ascii=False, indent=2) + "\n"
 
 
 def _owner(owner: Schema) -> Schema:
@@ -111,3 +122,7 @@ def _outcome(definitions: dict[str, Schema]) -> Schema:
         "then": {"$ref": "#/definitions/HandOver"},
         "else": {"$ref": "#/definitions/Outcome"},
     }
+
+
+if __name__ == "__main__":
+    FILE.write_text(text(), encoding="utf-8", newline="\n")
