@@ -1,7 +1,9 @@
 """Scrolling by a finger."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QScroller
+from functools import cache
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller
 
 from dpup_assistant.kit.qt_numbers import FIRST_PAGE_IS_UP
 
@@ -10,6 +12,19 @@ def scroll_by_touch(area: QAbstractScrollArea) -> None:
     """Let a finger scroll an area, a moment from now: it loads what the first page can do without."""
 
     def grab() -> None:
-        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        viewport = area.viewport()
+        QScroller.scroller(viewport)  # made here, found by the gesture
+        viewport.grabGesture(_flick())
+        viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     QTimer.singleShot(FIRST_PAGE_IS_UP, area, grab)
+
+
+@cache
+def _flick() -> Qt.GestureType:
+    """Return Qt's gesture of a finger that scrolls, which works for every scroller.
+
+    QScroller.grabGesture would register another one for each area, and neither Qt nor PySide ever gives one up:
+    3 KB for each page that is made anew.
+    """
+    return QScroller.grabGesture(QApplication.instance(), QScroller.ScrollerGestureType.TouchGesture)
