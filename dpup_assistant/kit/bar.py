@@ -26,7 +26,7 @@ class Bar(QWidget):
         self._flow = Groups()
         column = Column(self, 0, (15, 9, 15, 7))
         column.addLayout(self._flow)
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def add_group(self, *widgets: QWidget) -> None:
         """Add widgets that stand together, right of those that are there."""

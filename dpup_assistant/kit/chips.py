@@ -31,7 +31,7 @@ class _Chip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def show_choice(self, choice: Choice, known: bool) -> None:
         self.id, self._edge = choice.id, "edge" if known else "error"

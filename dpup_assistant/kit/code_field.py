@@ -24,7 +24,7 @@ class CodeField(QWidget):
         self.setFocusProxy(edit)
         Column(self, 0, (CLEAR + _INSIDE, _INSIDE, CLEAR + _INSIDE, _INSIDE)).addWidget(edit)
         edit.focused.connect(self.update)
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box."""

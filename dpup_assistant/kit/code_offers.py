@@ -41,7 +41,7 @@ class CodeOffers(QWidget):
         self.hide()
         edit.destroyed.connect(self.deleteLater)
         edit.verticalScrollBar().valueChanged.connect(self.stay)
-        look().changed.connect(self.hide)
+        look().have_follow(self, "hide()")
 
     def show_choices(self, choices: Sequence[Choice], instead: int) -> None:
         """Offer these; taken, one stands in place of so many letters before the cursor. With none, close."""

@@ -46,7 +46,7 @@ class FieldBox(QWidget):
         self.setSizePolicy(policy)
         Column(self, 0, (12 + CLEAR, 8, 12 + CLEAR, 8)).addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         edit.focused.connect(self.update)
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def set_edge(self, edge: str) -> None:
         """Take the role of the border: `edge`, `error` or `warn`."""

@@ -34,7 +34,7 @@ class Frame(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def visible_box(self) -> QRectF:
         """Return what is painted: the widget without what is kept clear at its sides."""
@@ -73,7 +73,7 @@ class Divider(QWidget):
         super().__init__(parent)
         self._role = "edge" if strong else "line"
         self.setFixedHeight(1)
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the line."""

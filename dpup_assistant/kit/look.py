@@ -1,8 +1,8 @@
 """The program's one look: its theme and its text size, and what follows from them."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import SIGNAL, SLOT, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dpup_assistant.kit.fonts import shipped_family, system_scale
 from dpup_assistant.kit.qt_numbers import FIRST_PAGE_IS_UP
@@ -79,6 +79,14 @@ class Look(QObject):
         """Take the text size that is so many steps larger (or, below 0, smaller), as far as they go."""
         place = TEXT_SIZES.index(self.text_size) + steps
         self.set_text_size(TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)])
+
+    def have_follow(self, widget: QWidget, slot: str = "update()") -> None:
+        """Have a slot of Qt's own called at each change, as long as the widget is there.
+
+        `changed.connect(widget.update)` does the same, but PySide never gives up the name that it makes of such a
+        slot, so pages that are made anew would add up.
+        """
+        QObject.connect(self, SIGNAL("changed()"), widget, SLOT(slot))
 
     @property
     def high_contrast(self) -> bool:

@@ -62,7 +62,7 @@ class Tag(QLabel):
         self._icon, self._ink = icon, "primary" if good_practice else ink
         self._words = Wrapped("tag", text)
         self.setWordWrap(True)
-        look().changed.connect(self.updateGeometry)
+        look().have_follow(self, "updateGeometry()")
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Take other words."""

@@ -18,7 +18,7 @@ class ScrollBar(QScrollBar):
         super().__init__()
         self.set_colours(ground, thumb)
         self._held: float | None = None  # where in the thumb the mouse holds it, in px
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def set_colours(self, ground: str, thumb: str) -> None:
         """Take the roles, or `#RRGGBB`, of what it stands on and of its thumb."""

@@ -30,7 +30,7 @@ class PageView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         expose_as(self, "picture")
-        look().changed.connect(self.updateGeometry)
+        look().have_follow(self, "updateGeometry()")
 
     def show_page(self, page: SheetPage | None, name: str = "") -> None:
         """Show a page under a name such as Page 1 of 2; None forgets what was shown."""

@@ -45,7 +45,7 @@ class Tabs(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._step(step))
-        look().changed.connect(self.update)
+        look().have_follow(self)
 
     def add(self, id: str, words: str, icon: str, widget: QWidget, at: int | None = None) -> None:
         """Add a part with its tab, as the last one or at a place; the first one is shown."""
