@@ -1,6 +1,6 @@
 """Copying on request, out of the system's clipboard history, and gone again with the walk."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
@@ -17,15 +17,16 @@ _MARKS = {
 }
 
 
-class Clipboard:
+class Clipboard(QObject):
     """Puts words on the system's clipboard, and takes them away again as long as they are ours.
 
     Only on the clipboard: never on the selection that the middle mouse button pastes on Linux. macOS has no
     mark here: Qt cannot set the type that programs with a history of their own heed there.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Begin with nothing copied."""
+        super().__init__(parent)  # PySide lets go of signals that lead to one when their page goes
         self._copied: QMimeData | None = None
 
     def copy(self, words: str) -> None:

@@ -44,7 +44,7 @@ class QuestionPage(Page):
         self._say.body.addWidget(self._script)
         self.options, self.ticks, self.why = Options(), Ticks(), WhyWeAsk()
         self._lay_out()
-        self.options.picked.connect(self.answered.emit)
+        self.options.picked.connect(lambda option: self.answered.emit(option))
         self.ticks.ticked.connect(self.answered)
         self.ticks.nothing_ticked.connect(self._ask_again)
         self._script.picked.connect(self.blank_picked)

@@ -63,7 +63,7 @@ class WalkPages(QObject):
         super().__init__(controller)
         self._controller, self._library, self._today = controller, library, today
         self._filled: tuple[Trail, bool, WalkPage] | None = None
-        self._clipboard = Clipboard()
+        self._clipboard = Clipboard(self)
 
     @cached_property
     def question(self) -> QuestionPage:
