@@ -32,7 +32,7 @@ _SALT, _INSIDE, _HEAD = 32, 104, 54  # bytes: id 8, secret 64 and check 32 are i
 _LONGEST = 10_000  # bytes of a key file
 _NO_KEY = "{path} is not a secret key. It is the file that ends in .key."
 _NO_MEMORY = "This key wants {size} MB of memory to be opened. Close other programs, and try again."
-_TAKEN = "{path} is there already, and stays as it is. Choose another name."
+TAKEN = "{path} is there already, and stays as it is. Choose another name."
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +167,6 @@ def _write_new(path: Path, text: str, mode: int) -> None:
             path.unlink()
             raise
     except FileExistsError as error:
-        raise Unwritable(_TAKEN.format(path=path)) from error
+        raise Unwritable(TAKEN.format(path=path)) from error
     except (OSError, ValueError) as error:
         raise Unwritable(why_not_saved(path, error)) from error

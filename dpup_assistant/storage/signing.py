@@ -1,14 +1,11 @@
 """Signing a trees folder: which of its files are signed, and what keeps it from being signed."""
 
-from collections import Counter
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from unicodedata import normalize
 
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.hashes import content_hash
-from dpup_assistant.storage.judging import judge_paths
 from dpup_assistant.storage.keys import SecretKey, sign
 from dpup_assistant.storage.leaflets import leaflet_file
 from dpup_assistant.storage.manifest import LIST, list_text, stays_inside
@@ -48,7 +45,7 @@ def files_to_sign(folder: Path) -> dict[str, Path]:
 
 
 def leaflets(folder: Path) -> tuple[list[Path], list[str]]:
-    """Return the leaflets that a folder's agency.yaml names, and a sentence for each that cannot be opened."""
+    """Return the leaflets that agency.yaml names, and a sentence for each that cannot be opened."""
     data = read_file(folder / AGENCY_FILE, AGENCY_FILE).data or {}
     listed = data.get("leaflets")
     there: list[Path] = []
@@ -66,14 +63,6 @@ def leaflets(folder: Path) -> tuple[list[Path], list[str]]:
 def hashes_of(files: Mapping[str, Path]) -> dict[str, str]:
     """Return the SHA-256 of files, by name. Raises Unreadable."""
     return {name: content_hash(path) for name, path in files.items()}
-
-
-def faulty(files: Mapping[str, Path], today: date) -> dict[Path, int]:
-    """Return how many errors each of the YAML files has that has any."""
-    paths = [str(path) for path in files.values() if path.suffix == ".yaml"]
-    report = judge_paths(paths, None, today)
-    errors = Counter(fault.file for fault in report.faults if fault.severity == "error")
-    return {Path(file): count for file, count in errors.items()}
 
 
 def sign_files(folder: Path, hashes: Mapping[str, str], key: SecretKey, comment: str) -> None:
