@@ -45,7 +45,7 @@ def first_day() -> datetime:
 
 
 def make_readable(folder: Path) -> None:
-    """Let everyone read the folder, and nobody but the owner change it, however careful the builder's system is."""
+    """Let everyone read the folder, and its owner alone change it, however the builder's system is set."""
     for path in (folder, *folder.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)

@@ -1,4 +1,4 @@
-"""What of Python, of Qt and of this computer's libraries goes into the portable program, and what does not."""
+"""What of Python, of Qt and of this system's libraries goes into the portable program, and what does not."""
 
 import re
 import subprocess
@@ -24,18 +24,25 @@ NOT_NEEDED = [
     *("pydoc", "doctest", "unittest", "pdb", "tkinter", "distutils", "setuptools", "pip"),
     *(["ctypes"] if sys.platform != "win32" else []),  # the session of Windows is asked by it
 ]
-NO_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing", "pyi_rth_setuptools", "pyi_rth_pyside6")
-"""What PyInstaller would run at each start: for tracebacks with source, for packages that look into themselves, and
-to tell Qt where its plugins lie, for which it would load Qt even for a command. Qt's own packages tell that too."""
+
+UNSEEN = ["_cffi_backend"]  # PyNaCl's compiled part imports it, where PyInstaller cannot see it
+
+NO_HOOKS = [
+    "pyi_rth_inspect",  # for tracebacks with source, which is not there
+    "pyi_rth_pkgutil",  # for packages that look into themselves
+    "pyi_rth_pyside6",  # tells where Qt's plugins lie, as Qt's own package does; loads Qt for a command too
+    *("pyi_rth_multiprocessing", "pyi_rth_setuptools"),
+]
+"""What PyInstaller would run at each start."""
 
 PLUGINS = {
     "platforms": "qxcb qwayland qoffscreen qwindows qcocoa",
-    "platforminputcontexts": "composeplatforminputcontextplugin ibusplatforminputcontextplugin",  # typed macrons
+    "platforminputcontexts": "composeplatforminputcontextplugin ibusplatforminputcontextplugin",  # macrons
     "printsupport": "cupsprintersupport cocoaprintersupport windowsprintersupport",
     "wayland-shell-integration": "xdg-shell",
     "wayland-decoration-client": "adwaita bradient",  # a title bar where the desktop draws none
 }
-"""The plugins of Qt that are used, by folder. Images are drawn by us, from SVG; all else stays out."""
+"""The plugins of Qt that are used, by folder. Icons are drawn by us, from SVG; no other image is shown."""
 
 LEFT_TO_THE_DESK = {
     "the C library, which fits the system's kernel and locales": r"ld-linux.*|lib(c|m|dl|rt|pthread|resolv)",
@@ -43,45 +50,56 @@ LEFT_TO_THE_DESK = {
     "the graphics stack, which fits the drivers": r"lib(GL|EGL|GLX|OpenGL|GLdispatch|drm)",
     "what every desktop shows its windows with": r"lib(X11|X11-xcb|xcb|wayland-(client|cursor|egl))",
     "fonts as this system sets them up: its files fit its library": r"lib(fontconfig|freetype)",
-    "every desktop has them, and its own libraries may want a newer one": r"lib(glib-2\.0|gthread-2\.0|z|zstd)",
-    "the message bus and its service": r"libdbus-1",
-    "printing, with the system's own encryption; without it a sheet is saved instead": r"libcups",
+    "on every desktop, whose own libraries may want a newer one": r"lib(glib-2\.0|gthread-2\.0|z|zstd)",
+    "the message bus, which fits its service": r"libdbus-1",
+    "printing, with the system's encryption; without it a sheet is saved instead": r"libcups",
 }
-"""The libraries of Linux that are not taken along, by the reason why."""
+"""The libraries of Linux that are not taken along, by the reason. All others are, as a desk may lack them."""
 
 _LEFT = re.compile(f"({'|'.join(LEFT_TO_THE_DESK.values())})\\.so.*")
+_PYTHON = re.compile(r"(lib)?python3.*", re.IGNORECASE)
 
 
 def kept(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Yield the binary files that are needed: modules of Python, the plugins above, and what these load.
+    """Yield the binary files that are needed: Python and its modules, the plugins above, and what these load.
 
-    No link is among them, as a stick may hold none; on macOS frameworks are made of links, and these stay.
+    No link is among them, as many a stick holds none, and Qt's files find one another without. On macOS
+    frameworks are made of links, and those stay.
     """
-    files = {PurePath(entry[0]).name: entry for entry in entries if entry[2] != "SYMLINK"}
-    wanted = [name for name, entry in files.items() if _is_root(entry)]
+    entries = list(entries)
+    files = {PurePath(path).name: (path, source, kind) for path, source, kind in entries if kind != "SYMLINK"}
+    needed = _needed(files)
+    for entry in entries:
+        name = PurePath(entry[0]).name
+        if entry[2] != "SYMLINK":
+            is_kept = name in needed
+        else:
+            is_kept = sys.platform == "darwin" and (name in needed or name not in files)
+        if is_kept:
+            yield entry
+
+
+def _needed(files: dict[str, Entry]) -> set[str]:
+    """Return the names of the files that are needed, of all there are by name."""
+    wanted = [name for name, entry in files.items() if _is_wanted(entry)]
     needed: set[str] = set()
     while wanted:
         name = wanted.pop()
         if name in files and name not in needed and not _LEFT.fullmatch(name):
             needed.add(name)
-            wanted += _loads(files[name][1])
-    for entry in entries:
-        if entry[2] == "SYMLINK" and sys.platform != "darwin":
-            continue
-        name = PurePath(entry[0]).name
-        if name in needed or (entry[2] == "SYMLINK" and name not in files):
-            yield entry
+            wanted += _loaded_by(files[name][1])
+    return needed
 
 
-def _is_root(entry: Entry) -> bool:
+def _is_wanted(entry: Entry) -> bool:
     path = PurePath(entry[0])
     if "plugins" in path.parts:
         return path.stem.removeprefix("lib") in PLUGINS.get(path.parent.name, "").split()
-    return entry[2] == "EXTENSION" or bool(re.match(r"(lib)?python", path.name, re.IGNORECASE))
+    return entry[2] == "EXTENSION" or bool(_PYTHON.fullmatch(path.name))
 
 
-def _loads(file: str) -> list[str]:
-    """Return the names of the libraries that a file loads itself; PyInstaller's own answer for Linux is deeper."""
+def _loaded_by(file: str) -> list[str]:
+    """Return the names of the libraries that a file itself names. For Linux PyInstaller tells theirs too."""
     if sys.platform != "linux":
         return [PurePath(name).name for name, _ in get_imports(file)]
     told = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True).stdout

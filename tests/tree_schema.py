@@ -1,8 +1,8 @@
 """Writes the JSON Schema of a tree file, by which an editor completes and explains: `make docs`.
 
-pydantic draws it from the engine's dataclasses and the words in their source; the portable program has neither
-pydantic nor source. It is then made to fit what the file says and how an editor reads it: as YAML 1.2, where a
-version or an answer may be a number, or true or false.
+pydantic draws it from the engine's dataclasses and the words in their source; the portable program holds
+neither. It is then made to fit what the file says and how an editor reads it: as YAML 1.2, where a version or
+an answer may be a number, or true or false.
 """
 
 import dataclasses

@@ -1,4 +1,4 @@
-"""The portable program that `make bundle` built. These tests run by `make test-bundle`, not by `make test`."""
+"""The portable program that `make bundle` built. `make test-bundle` tests it, and `make test` does not."""
 
 import subprocess
 from collections.abc import Callable
@@ -23,7 +23,7 @@ def bundle() -> Path:
 
 @pytest.fixture
 def run_bundle(bundle: Path) -> Run:
-    """Runs a command of the built program, or of a copy of it in another `folder`; takes run's own options."""
+    """Runs a command of the built program, or of its copy in a `folder`, with options of subprocess.run."""
 
     def run(*typed: object, folder: Path = bundle, **options: Any) -> subprocess.CompletedProcess[str]:
         if "input" not in options:

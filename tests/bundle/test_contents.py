@@ -1,7 +1,5 @@
 """What the portable program holds, and what it does not."""
 
-from pathlib import Path
-
 from tests.bundle.conftest import Run
 
 
