@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dpup_assistant.cli.no_display import ended_by_a_sentence
 from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
@@ -179,6 +180,7 @@ def run_studio(trees_folder: Path | None = None, tree: Path | None = None) -> in
 
 
 def _new_app() -> QApplication:
-    app = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
+    with ended_by_a_sentence():
+        app = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
     app.setApplicationName("dpup-assistant")
     return app
