@@ -1,13 +1,12 @@
 """Paper to hand out: what needs no walk, by whom it is for, and the service's own leaflets."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.card_grid import CardGrid
-from dpup_assistant.desk.leaflets import Leaflets
+from dpup_assistant.desk.leaflets import FindLeaflet, Leaflets
 from dpup_assistant.engine.agency import Leaflet
 from dpup_assistant.engine.handout import Handout, Handouts
 from dpup_assistant.kit.button import Button
@@ -31,8 +30,10 @@ class HandoutsPage(Page):
     chosen = Signal(str)
     done = Signal()
 
-    def __init__(self, handouts: Handouts, faulty: bool, leaflets: Sequence[Leaflet], folder: Path) -> None:
-        """Take the handouts by id, whether some could not be read, and the leaflets in an agency's folder."""
+    def __init__(
+        self, handouts: Handouts, faulty: bool, leaflets: Sequence[Leaflet], find: FindLeaflet
+    ) -> None:
+        """Take the handouts by id, whether some could not be read, and the leaflets with what finds one."""
         super().__init__(measure=None)
         self.show_side(False)
         self.heading = Heading(self.tr("Paper to hand out"))
@@ -45,7 +46,7 @@ class HandoutsPage(Page):
             self.main.addWidget(Notice("circle-alert", words))
         for title, group in self._groups(handouts):
             self.main.addWidget(self._group(title, group))
-        self.main.addWidget(Leaflets(leaflets, folder))
+        self.main.addWidget(Leaflets(leaflets, find))
         back = Button(self.tr("Back"), "arrow-left")
         back.clicked.connect(self.done)
         self.main.addWidget(back)

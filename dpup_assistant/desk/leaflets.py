@@ -1,6 +1,6 @@
 """The service's own leaflets: finished files, each opened by the program that shows its kind."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -15,7 +15,9 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.storage.files import Unreadable
-from dpup_assistant.storage.leaflets import leaflet_file
+
+FindLeaflet = Callable[[str], Path]
+"""Returns the path of a leaflet by its name in agency.yaml. Raises Unreadable, with a sentence."""
 
 
 def show_file(path: Path) -> bool:
@@ -26,13 +28,13 @@ def show_file(path: Path) -> bool:
 class Leaflets(QWidget):
     """A title, and a card for each leaflet; hidden where there is none."""
 
-    def __init__(self, leaflets: Sequence[Leaflet], folder: Path) -> None:
-        """Take the leaflets, and the folder of agency.yaml that they lie in."""
+    def __init__(self, leaflets: Sequence[Leaflet], find: FindLeaflet) -> None:
+        """Take the leaflets, and what finds the file of one."""
         super().__init__()
         column = Column(self, 12, (0, 8, 0, 0))
         column.addWidget(Text(self.tr("Your service's own leaflets"), "group"))
         for leaflet in leaflets:
-            column.addWidget(LeafletCard(leaflet, folder))
+            column.addWidget(LeafletCard(leaflet, find))
         if not leaflets:  # to be shown before it has its place would open a window
             self.hide()
 
@@ -40,10 +42,10 @@ class Leaflets(QWidget):
 class LeafletCard(Frame):
     """A leaflet with a button that opens it, and under it why that could not be."""
 
-    def __init__(self, leaflet: Leaflet, folder: Path) -> None:
-        """Take the leaflet, and the folder that it lies in."""
+    def __init__(self, leaflet: Leaflet, find: FindLeaflet) -> None:
+        """Take the leaflet, and what finds its file."""
         super().__init__(radius=10, edge="edge")
-        self._leaflet, self._folder = leaflet, folder
+        self._leaflet, self._find = leaflet, find
         self._problem = Notice("circle-alert", role="error")
         self._problem.hide()
         words, row, button = QWidget(), Flow(gap=24, last_right=True), Button(self.tr("Open"))
@@ -62,7 +64,7 @@ class LeafletCard(Frame):
         """Have the system show the leaflet, or tell why that cannot be."""
         file, problem = self._leaflet.file, ""
         try:
-            if not show_file(leaflet_file(self._folder, file)):
+            if not show_file(self._find(file)):
                 problem = self.tr("This computer has no program to show {file}.").format(file=file)
         except Unreadable as why:
             problem = str(why)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,17 +11,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.storage.files import Unreadable
-from dpup_assistant.storage.heads import Head, glance, heads
+from dpup_assistant.storage.heads import Head, glance, head_of_loaded
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.storage.placed import Placed
-from dpup_assistant.storage.sources import agency_file, sources
+from dpup_assistant.storage.sources import TreeFile, agency_file, sources
 
 if TYPE_CHECKING:
     from dpup_assistant.engine.agency import Agency
     from dpup_assistant.engine.handout import Handouts
     from dpup_assistant.engine.resources import Resources
     from dpup_assistant.engine.tree import Tree
+    from dpup_assistant.storage.keeping import Keeping
     from dpup_assistant.storage.library import Library as Rest
+    from dpup_assistant.storage.placed import Placed
     from dpup_assistant.storage.trees import Loaded
 
 
@@ -37,20 +37,24 @@ class Library(QObject):
 
     changed = Signal()
 
-    def __init__(self, trees_folder: Path | None, today: date, parent: QObject | None = None) -> None:
-        """Read the heads of the trees in use; `trees_folder` is the agency's own, if it has one."""
+    def __init__(
+        self, trees_folder: Path | None, today: date, key: str = "", parent: QObject | None = None
+    ) -> None:
+        """Read the heads of the trees in use; `trees_folder` is the agency's own, if it has one.
+
+        `key` is the public key that must have signed what is used of it; "" where none must. Until that is
+        verified, which the first page does not wait for, only the trees that come with the program are there.
+        """
         super().__init__(parent)
-        self._folder, self._today = trees_folder, today
+        self.folder, self.key, self.today = trees_folder, key, today
         self._rest: Rest | None = None
+        self._keeping: Keeping | None = None
         self._loaded: dict[str, Loaded] = {}
         self.trees: dict[str, Tree] = {}
         self.heads: list[Head] = []
         self.problem = ""
         """A sentence for the first page, where a folder cannot be used."""
-        try:
-            self.heads = glance(sources(trees_folder))
-        except Unreadable as error:
-            self.problem = str(error)
+        self._glance()
 
     @property
     def resources(self) -> Resources:
@@ -63,6 +67,11 @@ class Library(QObject):
         return self._open().agency
 
     @property
+    def rest(self) -> Rest:
+        """All that the trees rest on."""
+        return self._open()
+
+    @property
     def first(self) -> Sequence[str]:
         """The ids of the trees that the agency uses most; none, until that is loaded."""
         return self._rest.agency.first if self._rest else ()
@@ -73,9 +82,14 @@ class Library(QObject):
         return self._rest.agency.hide if self._rest else ()
 
     @property
-    def agency_folder(self) -> Path:
-        """The folder of agency.yaml, which the agency's own files lie in."""
-        return agency_file(self._folder).parent
+    def words(self) -> str:
+        """What the agency calls itself; "" where it does not say, or that is not loaded yet."""
+        return self._rest.agency.words.get("agency", "") if self._rest else ""
+
+    @property
+    def not_kept(self) -> str:
+        """Why no last good copies can be kept, in a sentence; "" where they can."""
+        return self._keeping.problem if self._keeping else ""
 
     def handouts(self) -> tuple[Handouts, bool]:
         """Read the paper to hand out: by id, and whether some of it could not be read."""
@@ -84,9 +98,33 @@ class Library(QObject):
         handouts, faults = load_handouts(self._open().known)
         return handouts, any(fault.severity == "error" for fault in faults)
 
+    def leaflet(self, name: str) -> Path:
+        """Return the path of one of the agency's own leaflets. Raises Unreadable, with a sentence."""
+        from dpup_assistant.storage.leaflets import leaflet_to_open
+
+        own = self._open().own
+        return leaflet_to_open(agency_file(own.named).parent, name, own.signed)
+
     def load_when_idle(self) -> None:
         """Load everything, a tree at a time, whenever there is nothing else to do."""
         QTimer.singleShot(0, self, self._load_next)
+
+    def reload(self) -> None:
+        """Read the trees again. What is the same as before is not judged again. No walk may be open."""
+        from dpup_assistant.storage.unchanged import unchanged
+
+        before, loaded = self._open(), self._loaded
+        self._rest = self._keeping = None
+        self._loaded, self.trees = {}, {}
+        try:
+            now = self._open(before)
+        except Unreadable as error:
+            self.problem = str(error)
+        else:
+            for each in unchanged(before, loaded, now).values():
+                self._take(each)
+            self.changed.emit()
+        self.load_when_idle()
 
     def tree(self, tree_id: str) -> Tree | None:
         """Return a tree, loading it now if need be; None for one that cannot be used."""
@@ -102,9 +140,15 @@ class Library(QObject):
         """Return the titles of the trees that can be opened, by id."""
         return {tree.id: tree.title for tree in self.trees.values() if tree.status == "published"}
 
+    def copied(self, name: str) -> date | None:
+        """Return the day of the last good copy of a tree, or of another file, where that is in use."""
+        if name in self._loaded:
+            return self._loaded[name].copied
+        return self._rest.agency_copied if self._rest and name == agency_file().name else None
+
     def faulty(self) -> list[str]:
         """Return what turned out to be broken: the ids of trees, and the names of other files."""
-        trees = [name for name, loaded in self._loaded.items() if not loaded.tree]
+        trees = [name for name, loaded in self._loaded.items() if not loaded.tree or loaded.copied]
         shared = self._rest.faults if self._rest else ()
         return [*dict.fromkeys(Path(f.file).name for f in shared if f.severity == "error"), *trees]
 
@@ -115,24 +159,46 @@ class Library(QObject):
         file = loaded.path.name if loaded else name
         return file, [f for f in found if f.severity == "error" and Path(f.file).name == file]
 
+    def _glance(self) -> None:
+        """Read the heads, as fast as may be."""
+        folder = None if self.key else self.folder
+        try:
+            self.heads = glance(sources(folder))
+        except Unreadable as error:
+            self.problem = str(error)
+        own = [head for head in self.heads if head.whose == "agency"]
+        if folder and (not own or any(head.broken for head in own)):
+            from dpup_assistant.desk.whose import out_of_reach
+            from dpup_assistant.storage.own import first_heads, open_own
+
+            in_use = open_own(folder)
+            self.heads, self.problem = first_heads(in_use), out_of_reach(in_use)
+
     def _load_next(self) -> None:
-        """Load the next thing that is not there yet, and then wait until idle again."""
+        """Do the next thing that is not done yet, and then wait until idle again."""
         waiting = [head.id for head in self.heads if head.id not in self._loaded]
         if not self._rest:
             self._open()
+        elif self._keeping and self._keeping.keep_next():
+            pass
         elif waiting:
             self._load(waiting[0])
-        else:
+        elif not self._keeping or not self._keeping.finish():
             return
         self.load_when_idle()
 
-    def _open(self) -> Rest:
-        """Read what the trees rest on."""
-        from dpup_assistant.storage.library import open_library
+    def _open(self, before: Rest | None = None) -> Rest:
+        """Read what the trees rest on; `before` is what they rested on when they were read before."""
+        from dpup_assistant.desk.whose import out_of_reach
+        from dpup_assistant.storage.keeping import Keeping
+        from dpup_assistant.storage.library import open_in_use
 
         if not self._rest:
-            self._rest = open_library(self._folder, self._today)
-            self.heads = heads(self._rest.files)  # with their keywords
+            shared = before.shared if before else None
+            self._rest = open_in_use(self.folder, self.today, self.key, shared)
+            self._keeping = Keeping(self._rest)
+            self.heads = self._rest.heads()  # with their keywords
+            self.problem = out_of_reach(self._rest.own)
             self.changed.emit()
         return self._rest
 
@@ -140,17 +206,23 @@ class Library(QObject):
         """Read and judge a tree, if it is not there yet."""
         if tree_id in self._loaded:
             return
-        from dpup_assistant.storage.trees import load_tree
-
         rest = self._open()
-        file = next(file for file in rest.files if file.id == tree_id)
-        loaded = load_tree(file, rest.known)
-        self._loaded[tree_id] = loaded
-        if loaded.tree:
-            self.trees[tree_id] = loaded.tree
-        else:
-            self.heads = [replace(h, broken=True) if h.id == tree_id else h for h in self.heads]
+        file = next((file for file in rest.files if file.id == tree_id), None)
+        if not file:
+            return  # it was there at the first glance, and is gone since
+        loaded, content = rest.load(file)
+        self._take(loaded)
+        if content is not None and self._keeping:
+            self._keeping.note(file.path.name, content)
         if tree_id == DANGER and not loaded.tree and file.whose == "agency":
-            shipped = load_tree(replace(file, path=shipped_trees_folder() / file.path.name), rest.known)
+            shipped, _ = rest.load(TreeFile(DANGER, shipped_trees_folder() / f"{DANGER}.yaml", "shipped"))
             self.trees |= {DANGER: shipped.tree} if shipped.tree else {}  # somebody may need it today
         self.changed.emit()
+
+    def _take(self, loaded: Loaded) -> None:
+        """Take a tree that was read and judged, or that it is broken."""
+        self._loaded[loaded.id] = loaded
+        if loaded.tree:
+            self.trees[loaded.id] = loaded.tree
+        if loaded.copied or not loaded.tree:
+            self.heads = [head_of_loaded(h, loaded.tree) if h.id == loaded.id else h for h in self.heads]

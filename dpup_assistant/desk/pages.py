@@ -74,7 +74,7 @@ class Pages:
 
         window, library = self._window, self._window.library
         handouts, faulty = library.handouts()
-        page = HandoutsPage(handouts, faulty, library.agency.leaflets, library.agency_folder)
+        page = HandoutsPage(handouts, faulty, library.agency.leaflets, library.leaflet)
         page.chosen.connect(lambda name: self._show_handout(handouts[name]))
         page.done.connect(window.back)
         return page

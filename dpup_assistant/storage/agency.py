@@ -11,7 +11,7 @@ from dpup_assistant.engine.fault import Fault
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.leaflets import leaflet_file
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
-from dpup_assistant.storage.text import read_file
+from dpup_assistant.storage.text import Located, read_file
 
 
 def load_agency(
@@ -25,15 +25,25 @@ def load_agency(
     if not is_there(path):
         return Agency(), ()
     file = file or str(path)
-    located = read_file(path, file)
+    agency, faults = judge_agency_text(read_file(path, file), path.parent, file, known, thorough)
+    return agency or Agency(), faults
+
+
+def judge_agency_text(
+    located: Located, folder: Path, file: str, known: Known, thorough: bool = False
+) -> tuple[Agency | None, tuple[Placed, ...]]:
+    """Return what the text of an agency.yaml in a folder holds, and what is wrong with it.
+
+    There is None where its text or its shape is wrong. `file` is the file as the user gave it.
+    """
     if located.data is None:
         only_comments = [fault.code for fault in located.faults] == ["empty_file"]
-        return Agency(), () if only_comments else located.faults
+        return (Agency(), ()) if only_comments else (None, located.faults)
     judged, agency = judge_agency(located.data, known, thorough)
     if agency and thorough:
-        judged += tuple(missing_leaflets(agency, path.parent))
+        judged += tuple(missing_leaflets(agency, folder))
     faults = in_order((*located.faults, *place_faults(located.place, file, judged)))
-    return (Agency() if located.faults or agency is None else agency), faults
+    return (None if located.faults else agency), faults
 
 
 def missing_leaflets(agency: Agency, folder: Path) -> Iterator[Fault]:

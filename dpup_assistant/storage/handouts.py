@@ -5,9 +5,9 @@ from pathlib import Path
 from dpup_assistant.check.handouts import judge_handouts
 from dpup_assistant.check.known import Known
 from dpup_assistant.engine.handout import Handouts
+from dpup_assistant.storage.as_shipped import read_shipped
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
-from dpup_assistant.storage.text import read_file
 
 HANDOUTS_FILE = "handouts.yaml"
 
@@ -22,7 +22,7 @@ def load_handouts(
     """
     path = path or resources_folder() / HANDOUTS_FILE
     file = file or str(path)
-    located = read_file(path, file)
+    located = read_shipped(path, file)
     if located.data is None:
         return {}, located.faults
     faults, handouts = judge_handouts(located.data, known, icon_names(), thorough)

@@ -3,11 +3,13 @@
 Nothing is judged here. What cannot be read is told when the whole tree is loaded.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import normalize
 
 from dpup_assistant.engine.tree_format import FORMAT
@@ -23,6 +25,9 @@ _BODY_BEGINS = re.compile(rf"^(?:{'|'.join(BODY)}):", re.MULTILINE)
 _KEY = re.compile(rf"^({'|'.join(('format', *_TEXTS))})[ \t]*:", re.MULTILINE)
 # A key and a text that YAML reads as it stands: on one line, with nothing in it that means something else.
 _PLAIN_LINE = re.compile(rf"^({'|'.join(('format', *_TEXTS))}): (\w[^\n\r:#]*?) *\r?\n(?=\S)", re.MULTILINE)
+
+if TYPE_CHECKING:
+    from dpup_assistant.engine.tree import Tree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,22 +50,37 @@ class Head:
     """Whether the tree cannot be used, as far as its first keys tell."""
 
 
-def heads(files: Iterable[TreeFile]) -> list[Head]:
-    """Return the heads of tree files, in their order. It raises nothing."""
-    return [read_head(file) for file in files]
+def heads(files: Iterable[TreeFile], read: Callable[[TreeFile], bytes] | None = None) -> list[Head]:
+    """Return the heads of tree files, in their order. It raises nothing.
+
+    `read` returns the bytes of a file that count, b"" for none; without it, those that lie there now do.
+    """
+    return [head_of(file, read(file)) if read else read_head(file) for file in files]
 
 
 def read_head(file: TreeFile) -> Head:
     """Return the head of a tree file."""
+    return head_of(file, _start_of(file))
+
+
+def head_of(file: TreeFile, raw: bytes) -> Head:
+    """Return the head of a tree file that holds these bytes, or begins with them."""
     from dpup_assistant.storage.first_keys import first_keys
 
-    raw = _start_of(file)
-    return _head(file, first_keys(raw) if raw else {})
+    return _head(file, first_keys(raw[:_MAX_BYTES]) if raw else {})
 
 
 def glance(files: Iterable[TreeFile]) -> list[Head]:
     """Return the heads of tree files without their keywords, as fast as may be. It raises nothing."""
     return [_glance_at(file) for file in files]
+
+
+def head_of_loaded(head: Head, tree: Tree | None) -> Head:
+    """Return the head of a file as it is once that was judged: by the tree that is used, None for none."""
+    if not tree:
+        return replace(head, broken=True)
+    texts: dict[str, Any] = {name: str(value) for name in _TEXTS if (value := getattr(tree, name))}
+    return replace(head, keywords=tree.keywords, broken=False, **texts)
 
 
 def titles_of(found: Iterable[Head]) -> dict[str, str]:

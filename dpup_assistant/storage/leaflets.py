@@ -1,13 +1,17 @@
 """An agency's own finished leaflets: files beside its agency.yaml that a desk may open."""
 
 import shutil
+from hashlib import file_digest
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from unicodedata import normalize
 
-from dpup_assistant.storage.files import Unreadable, is_there
+from dpup_assistant.storage.files import Unreadable, is_there, why_not
 from dpup_assistant.storage.saving import Unwritable, why_not_saved
+from dpup_assistant.storage.signed import Verified
 
 KINDS = (".pdf", ".html", ".txt", ".png", ".jpg", ".jpeg", ".mp4", ".docx", ".odt")  # nothing that runs
 _LONGEST = 80  # letters of a name that a sentence repeats
+_NOT_SIGNED = "{name} is not as it was signed. Ask whoever looks after the trees to sign them again."
 
 
 def leaflet_file(folder: Path, name: str) -> Path:
@@ -25,6 +29,23 @@ def leaflet_file(folder: Path, name: str) -> Path:
         raise Unreadable(f"{shown} is not there. It belongs in the folder of agency.yaml.")
     if not path.resolve().is_relative_to(folder.resolve()):  # through a link
         raise Unreadable(f"{shown} does not lie in the folder of agency.yaml, so it is not opened.")
+    return path
+
+
+def leaflet_to_open(folder: Path, name: str, signed: Verified | None) -> Path:
+    """Return the path of a leaflet that a desk may open. Raises Unreadable, with a sentence.
+
+    `signed` is what must hold of it; None where no key is required.
+    """
+    path = leaflet_file(folder, name)
+    if signed:
+        try:
+            with path.open("rb") as file:
+                found = file_digest(file, "sha256").hexdigest()  # in parts: a film may be large
+        except OSError as error:
+            raise Unreadable(why_not(path, error)) from error
+        if signed.hashes.get(normalize("NFC", path.relative_to(folder).as_posix())) != found:
+            raise Unreadable(_NOT_SIGNED.format(name=name))
     return path
 
 

@@ -1,17 +1,24 @@
 """All that the trees in use rest on: their files, what they share, and the agency's own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from dpup_assistant.check.known import Known
 from dpup_assistant.engine.agency import Agency
+from dpup_assistant.engine.resources import Resources
 from dpup_assistant.storage.agency import load_agency
+from dpup_assistant.storage.heads import Head, heads
+from dpup_assistant.storage.in_use import agency_in_use, head_in_use, links_in_use, load_in_use
+from dpup_assistant.storage.own import Own, of_copy, open_own
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.resources import load_resources
 from dpup_assistant.storage.shipped import ShippedTrees
 from dpup_assistant.storage.sources import TreeFile, agency_file, sources
-from dpup_assistant.storage.trees import Links
+from dpup_assistant.storage.trees import Links, Loaded
+
+Shared = tuple[Resources, tuple[Placed, ...]]
+"""What comes with the program for all trees, and what is wrong with its files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +32,27 @@ class Library:
     """What the trees are judged against, the shared resources among it."""
     faults: tuple[Placed, ...]
     """What is wrong with the resources and with agency.yaml."""
+    own: Own = field(default_factory=Own)
+    """What a desk uses of the agency's folder."""
+    agency_copied: date | None = None
+    """The day of the last good copy of agency.yaml, where that is used in its place."""
+    agency_content: bytes | None = None
+    """The bytes of an agency.yaml to keep a copy of."""
+    shared: Shared = field(default_factory=lambda: (Resources(), ()))
+    """What came with the program, to be used again when the trees are read again."""
+
+    def load(self, file: TreeFile) -> tuple[Loaded, bytes | None]:
+        """Return a tree as a desk uses it, and its bytes where a copy of them is to be kept."""
+        return load_in_use(file, self.known, self.own)
+
+    def heads(self) -> list[Head]:
+        """Return the heads of the trees as a desk uses them."""
+        found = heads(self.files, lambda file: head_in_use(file, self.own))
+        return [of_copy(head, self.own) for head in found]
 
 
 def open_library(trees_folder: Path | None, today: date) -> Library:
-    """Return what the trees in use rest on. `trees_folder` is an agency's own, if it has one.
+    """Return what the trees rest on as they lie there, signed or not. `trees_folder` is an agency's own.
 
     Raises Unreadable, with a sentence, where a trees folder is missing or forbidden.
     """
@@ -37,6 +61,31 @@ def open_library(trees_folder: Path | None, today: date) -> Library:
     known = Known(resources, Links(files), today, ShippedTrees())
     agency, more = load_agency(agency_file(trees_folder), known)
     return Library(tuple(files), agency, with_contacts(known, agency), (*faults, *more))
+
+
+def open_in_use(
+    trees_folder: Path | None, today: date, key: str = "", shared: Shared | None = None
+) -> Library:
+    """Return what the trees of a desk rest on: last good copies where the agency's folder is out of reach.
+
+    `key` is the public key that must have signed what is used of that folder, `shared` what came with the
+    program where it was read before. Raises Unreadable, with a sentence, where the shipped trees are missing.
+    """
+    own = open_own(trees_folder, key)
+    files = own.files()
+    shared = shared or load_resources()
+    known = Known(shared[0], Links(files, lambda file: links_in_use(file, own)), today, ShippedTrees())
+    found = agency_in_use(own, known)
+    return Library(
+        tuple(files),
+        found.agency,
+        with_contacts(known, found.agency),
+        (*shared[1], *found.faults),
+        own,
+        found.copied,
+        found.content,
+        shared,
+    )
 
 
 def with_contacts(known: Known, agency: Agency) -> Known:

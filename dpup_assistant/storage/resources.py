@@ -7,10 +7,10 @@ from typing import Any
 from dpup_assistant.check.known import Known
 from dpup_assistant.check.resources import judge_resource
 from dpup_assistant.engine.resources import Replies, Resources
+from dpup_assistant.storage.as_shipped import read_shipped
 from dpup_assistant.storage.files import is_folder
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.placed import Placed, in_order, place_faults, whole_file
-from dpup_assistant.storage.text import read_file
 
 _INSTALL = "Install the program again."
 NAMES = ("basis", "replies", "glossary", "contacts", "plain_words")
@@ -44,7 +44,7 @@ def judge_file(path: Path, file: str, known: Known | None = None) -> tuple[Any, 
 
     `file` is the file as the user gave it. With `known`, its words are judged too.
     """
-    located = read_file(path, file)
+    located = read_shipped(path, file)
     if located.data is None:
         return None, located.faults
     faults, value = judge_resource(path.stem, located.data, known)

@@ -66,8 +66,12 @@ def read_file(path: Path, name: str) -> Located:
     try:
         return read_text(read_bytes(path), name)
     except Unreadable as why:
-        hint = "Check its name and place, and whether you may open it."
-        return Located(None, (whole_file(name, "unreadable", str(why), hint),), {})
+        return Located(None, (unreadable(name, why),), {})
+
+
+def unreadable(name: str, why: Unreadable) -> Placed:
+    """Return the fault of a file that cannot be read. `name` is the file as the user gave it."""
+    return whole_file(name, "unreadable", str(why), "Check its name and place, and whether you may open it.")
 
 
 def read_text(raw: bytes, name: str) -> Located:

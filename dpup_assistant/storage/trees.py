@@ -1,7 +1,9 @@
 """Trees out of files, judged."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +16,7 @@ from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
 from dpup_assistant.storage.sentences import wrong
 from dpup_assistant.storage.sources import TreeFile
-from dpup_assistant.storage.text import Located, read_file
+from dpup_assistant.storage.text import Located, read_file, read_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +29,47 @@ class Loaded:
     tree: Tree | None
     """The tree, unless what is wrong with it keeps it off a desk."""
     faults: tuple[Placed, ...]
+    """What is wrong with the file, also where a copy is used in its place."""
     counts: Counts | None
+    sha256: str = ""
+    """Of the bytes that were judged, 64 hexadecimal digits; "" where there were none."""
+    copied: date | None = None
+    """The day of the last good copy, where the tree is out of that."""
+
+
+def _read_as_it_is(file: TreeFile) -> Located:
+    """Return what a tree's file holds now."""
+    return read_file(file.path, str(file.path))
 
 
 class Links(Mapping[str, TreeLinks]):
     """What trees can lead to in each other, by id. A file is read when links of its tree are asked for."""
 
-    def __init__(self, files: Iterable[TreeFile]) -> None:
-        """Take the tree files; of two with one id the later counts."""
-        self._paths = {file.id: file.path for file in files}
-        self._read: dict[str, TreeLinks] = {}
+    def __init__(
+        self, files: Iterable[TreeFile], read: Callable[[TreeFile], Located] = _read_as_it_is
+    ) -> None:
+        """Take the tree files, of two with one id the later, and what reads one."""
+        self._files = {file.id: file for file in files}
+        self._read_file, self._read = read, dict[str, TreeLinks]()
 
     def __getitem__(self, tree: str) -> TreeLinks:
         """Return the links of a tree, as far as its text can be read. Raises KeyError."""
-        path = self._paths[tree]
+        file = self._files[tree]
         if tree not in self._read:
-            self._read[tree] = tree_links(read_file(path, str(path)).data or {})
+            self._read[tree] = tree_links(self._read_file(file).data or {})
         return self._read[tree]
 
     def __contains__(self, tree: object) -> bool:
         """Return whether there is a tree of this id, without reading it."""
-        return tree in self._paths
+        return tree in self._files
 
     def __iter__(self) -> Iterator[str]:
         """Yield the ids."""
-        return iter(self._paths)
+        return iter(self._files)
 
     def __len__(self) -> int:
         """Return the number of trees."""
-        return len(self._paths)
+        return len(self._files)
 
 
 def read_tree(path: Path, name: str) -> Located:
@@ -77,6 +91,14 @@ def load_tree(file: TreeFile, known: Known, thorough: bool = False) -> Loaded:
         name = str(file.path)
         tree, faults, counts = judge_text(read_tree(file.path, name), name, file.id, known, thorough)
     return Loaded(file.id, file.path, file.whose, tree, faults, counts)
+
+
+def load_content(file: TreeFile, content: bytes, known: Known) -> Loaded:
+    """Judge the bytes of a tree file, but for its scenarios and words. It raises nothing."""
+    with not_collecting():
+        name = str(file.path)
+        tree, faults, counts = judge_text(read_text(content, name), name, file.id, known, thorough=False)
+    return Loaded(file.id, file.path, file.whose, tree, faults, counts, sha256(content).hexdigest())
 
 
 def judge_text(

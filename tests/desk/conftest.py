@@ -15,19 +15,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import dpup_assistant.storage.library as library_on_disk
-import dpup_assistant.storage.trees as trees_on_disk
 from dpup_assistant.app import open_window
 from dpup_assistant.check.known import Known
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.kit.look import look
+from dpup_assistant.storage.in_use import links_in_use, load_in_use
+from dpup_assistant.storage.own import Own
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.resources import load_resources
 from dpup_assistant.storage.settings import Settings
 from dpup_assistant.storage.sources import TreeFile
-from dpup_assistant.storage.text import Located, read_file
-from dpup_assistant.storage.trees import Loaded, load_tree
+from dpup_assistant.storage.text import Located
+from dpup_assistant.storage.trees import Loaded
 from tests.desk.person import Person
 from tests.desk.tree_files import write_trees
 from tests.desk.trees import PLAN, VISIT
@@ -44,25 +45,25 @@ def _dressed(qapp: QApplication) -> None:
 
 # Shipped trees and resources are read and judged once for all tests, for no test of this room changes those.
 _read: dict[Path, Located] = {}
-_loaded: dict[Path, Loaded] = {}
+_loaded: dict[Path, tuple[Loaded, bytes | None]] = {}
 resources_once = functools.cache(load_resources)
 
 
-def read_once(path: Path, name: str) -> Located:
+def links_once(file: TreeFile, own: Own) -> Located:
     """Reads a tree's file, to see what it leads to."""
-    if path.parent != shipped_trees_folder():
-        return read_file(path, name)
-    if path not in _read:
-        _read[path] = read_file(path, name)
-    return _read[path]
+    if file.path.parent != shipped_trees_folder():
+        return links_in_use(file, own)
+    if file.path not in _read:
+        _read[file.path] = links_in_use(file, own)
+    return _read[file.path]
 
 
-def load_once(file: TreeFile, known: Known) -> Loaded:
+def load_once(file: TreeFile, known: Known, own: Own) -> tuple[Loaded, bytes | None]:
     """Reads and judges a tree."""
     if file.whose != "shipped":
-        return load_tree(file, known)
+        return load_in_use(file, known, own)
     if file.path not in _loaded:
-        _loaded[file.path] = load_tree(file, known)
+        _loaded[file.path] = load_in_use(file, known, own)
     return _loaded[file.path]
 
 
@@ -82,8 +83,8 @@ class Desk:
         person = self.show(Window(library, settings, today))
         with pytest.MonkeyPatch.context() as quicker:
             quicker.setattr(library_on_disk, "load_resources", resources_once)
-            quicker.setattr(trees_on_disk, "load_tree", load_once)
-            quicker.setattr(trees_on_disk, "read_file", read_once)
+            quicker.setattr(library_on_disk, "load_in_use", load_once)
+            quicker.setattr(library_on_disk, "links_in_use", links_once)
             for head in library.heads:
                 library.tree(head.id)
         person.wait()

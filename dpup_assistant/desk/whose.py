@@ -1,0 +1,90 @@
+"""Whose the decisions are, which versions, and when they were reviewed: in words, for window and terminal."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from dpup_assistant.output.dates import in_words
+from dpup_assistant.storage.heads import Head
+from dpup_assistant.storage.own import Own
+
+YOURS = "your agency"
+
+
+def whose_lines(heads: Iterable[Head], agency: str, today: date) -> Iterator[str]:
+    """Yield a line for the agency's own decisions, and one for those that come with the program.
+
+    `heads` are those that a desk offers, `agency` what the agency calls itself, "" for nothing.
+    """
+    heads = list(heads)
+    own = [head for head in heads if head.whose == "agency"]
+    shipped = [head for head in heads if head.whose == "shipped"]
+    if own:
+        name = agency or YOURS
+        words = f"1 decision is of {name}" if len(own) == 1 else f"{len(own)} decisions are of {name}"
+        yield f"{words}: {_versions(own)}."
+    if shipped:
+        words = "1 comes" if len(shipped) == 1 else f"{len(shipped)} come"
+        yield f"{words} with the program: {_versions(shipped)}."
+    overdue = sum(is_overdue(head, today) for head in heads)
+    if overdue:
+        yield f"The review of {overdue} of them is overdue." if overdue > 1 else "The review of 1 is overdue."
+
+
+def whose(head: Head, agency: str) -> str:
+    """Return whose a decision is."""
+    return "Comes with the program" if head.whose == "shipped" else f"Of {agency or YOURS}"
+
+
+def reviewed(head: Head, today: date) -> str:
+    """Return a sentence with a decision's version, when it was reviewed, and when it is to be again."""
+    day, due = day_of(head.reviewed), day_of(head.review_by)
+    words = f"Version {head.version}" if head.version else "No version"
+    words += f", reviewed {in_words(day)}." if day else ", and nobody knows when it was reviewed."
+    if not due:
+        return words
+    return f"{words} Its review {'was' if is_overdue(head, today) else 'is'} due by {in_words(due)}."
+
+
+def is_overdue(head: Head, today: date) -> bool:
+    """Return whether a decision should have been reviewed before today."""
+    due = day_of(head.review_by)
+    return due is not None and due < today
+
+
+def out_of_reach(own: Own) -> str:
+    """Return the sentences for an agency's folder that cannot be used, "" for one that can."""
+    if not own.problem:
+        return ""
+    day = own.copied
+    if day:
+        return f"{own.problem} The last good copies of its trees are used, the newest from {in_words(day)}."
+    return f"{own.problem} No copy of its trees was kept, so only those that come with the program are used."
+
+
+def copy_in_use(file: str, day: date) -> str:
+    """Return the sentence for a broken file whose last good copy is used."""
+    return f"{file} cannot be used as it is now. The copy of {in_words(day)} is in use."
+
+
+def day_of(text: str | None) -> date | None:
+    """Return the date that a text tells, None for none."""
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None
+
+
+def _versions(heads: Sequence[Head]) -> str:
+    """Return which versions some decisions have, and when they were reviewed."""
+    versions = sorted({head.version for head in heads if head.version})
+    days = sorted({day for head in heads if (day := day_of(head.reviewed))})
+    parts = [_from_to("version", "versions", versions)] if versions else []
+    if days:
+        parts.append(_from_to("reviewed", "reviewed", [in_words(day) for day in days]))
+    return ", ".join(parts) or "nobody knows when they were reviewed"
+
+
+def _from_to(one: str, more: str, sorted_words: Sequence[str]) -> str:
+    """Return a first and a last word, or the only one."""
+    first, last = sorted_words[0], sorted_words[-1]
+    return f"{one} {first}" if len(sorted_words) == 1 else f"{more} {first} to {last}"
