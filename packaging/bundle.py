@@ -10,6 +10,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import licences
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "dist" / "dpup-assistant"
 SUMS = "SHA256SUMS"
@@ -19,8 +21,12 @@ from dpup_assistant import __version__  # noqa: E402 - of the source beside, whi
 
 
 def main() -> None:
-    """Build the folder, then write what it holds into its SHA256SUMS."""
+    """Build the folder, then write whose its parts are, and what it holds into its SHA256SUMS."""
     freeze()
+    try:
+        licences.write(FOLDER)
+    except licences.UnknownError as why:
+        sys.exit(str(why))
     make_readable(FOLDER)
     (FOLDER / SUMS).write_bytes(sums(FOLDER))
     print(f"The program is {FOLDER}. It can be copied as it is.")
