@@ -9,6 +9,7 @@ from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.files import Unreadable, read_bytes, why_not
 from dpup_assistant.storage.integrity import Report, verify_program, verify_trees
+from dpup_assistant.storage.manifest import LIST
 from dpup_assistant.storage.minisign import public_key_line, read_public_key
 from dpup_assistant.storage.paths import program_folder
 from dpup_assistant.storage.trees_folder import TreesFolder
@@ -63,7 +64,7 @@ def _key(typed: str) -> str:
         raw = read_bytes(Path(typed)) if Path(typed).is_file() else typed.encode()
         return public_key_line(read_public_key(raw.decode("utf-8")))
     except (OSError, ValueError, Unreadable) as error:
-        raise WrongUseError(_NO_KEY.format(key=typed)) from error
+        raise WrongUseError(_NO_KEY.format(key=typed or "That")) from error
 
 
 def _json(reports: list[Report]) -> str:
@@ -78,6 +79,8 @@ def _text(report: Report, has_key: bool, is_program: bool) -> Iterator[str]:
         yield f"{report.folder / problem.file}: {problem.message} [{problem.code}]"
         if problem.hint:
             yield f"    {problem.hint}"
+    if any(problem.file == LIST for problem in report.problems):
+        return
     said = {"files": many(report.files, "file"), "folder": report.folder}
     if is_program:
         yield _OF_PROGRAM.format(**said)
