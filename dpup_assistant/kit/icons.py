@@ -1,7 +1,7 @@
 """Icons: line drawings that take the colour of the words beside them."""
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from dpup_assistant.storage.drawings import drawing
 
@@ -28,6 +28,14 @@ def draw_icon(
 ) -> None:
     """Paint an icon with its top left corner at x, y."""
     painter.drawPixmap(round(x), round(y), icon_pixmap(name, colour, size, stroke))
+
+
+def program_icon() -> QIcon:
+    """Return the mark as the icon of the windows, in the sizes that title bars and task bars show."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64):
+        icon.addPixmap(icon_pixmap("program", "", size))
+    return icon
 
 
 def icon_svg(name: str, colour: str, stroke: float) -> QByteArray:
