@@ -1,16 +1,6 @@
-"""What Windows shows of the program's file under Properties, Details."""
+"""What Windows shows of the program's file under Properties, Details, as the text that PyInstaller reads."""
 
-from PyInstaller.utils.win32.versioninfo import (
-    FixedFileInfo,
-    StringFileInfo,
-    StringStruct,
-    StringTable,
-    VarFileInfo,
-    VarStruct,
-    VSVersionInfo,
-)
-
-_ENGLISH_OF_NZ, _UNICODE = 0x1409, 1200
+_LANGUAGE, _CHARACTERS = 0x1409, 1200  # English of New Zealand, UTF-16
 _TEXTS = {
     "CompanyName": "The DPUP Assistant authors",
     "FileDescription": "DPUP Assistant",
@@ -21,16 +11,24 @@ _TEXTS = {
 }
 
 
-def version_info(version: str) -> VSVersionInfo:
-    """Return the resource for a version such as 2026.11, which becomes 2026.11.0.0."""
+def version_info(version: str) -> str:
+    """Return the text for a version such as 2026.11, which Windows counts as 2026.11.0.0."""
     numbers = four_numbers(version)
     texts = _TEXTS | {"FileVersion": version, "ProductVersion": version}
-    rows = [StringStruct(name, text) for name, text in texts.items()]
-    table = StringTable(f"{_ENGLISH_OF_NZ:04X}{_UNICODE:04X}", rows)
-    languages = VarFileInfo([VarStruct("Translation", [_ENGLISH_OF_NZ, _UNICODE])])
-    return VSVersionInfo(
-        ffi=FixedFileInfo(filevers=numbers, prodvers=numbers), kids=[StringFileInfo([table]), languages]
-    )
+    rows = ",\n        ".join(f"StringStruct({name!r}, {text!r})" for name, text in texts.items())
+    return f"""\
+VSVersionInfo(
+  ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}),
+  kids=[
+    StringFileInfo([
+      StringTable('{_LANGUAGE:04X}{_CHARACTERS:04X}', [
+        {rows},
+      ]),
+    ]),
+    VarFileInfo([VarStruct('Translation', [{_LANGUAGE}, {_CHARACTERS}])]),
+  ],
+)
+"""
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
