@@ -38,6 +38,7 @@ def parser() -> ArgumentParser:
     _to_judge(command)
     _to_hand_over(command)
     _to_write(command)
+    _to_sign(command)
     return whole
 
 
@@ -102,6 +103,24 @@ def _to_write(command: Command) -> None:
     studio = command("studio", "Open the trainer's window, to write and change trees")
     studio.add_argument("tree", nargs="?", metavar="TREE", help="an id or a file; none: all of the folder")
     command("schema", "Print the JSON Schema of a tree file, for an editor")
+
+
+def _to_sign(command: Command) -> None:
+    """Add the commands that sign trees, and that tell whether they are as they were signed."""
+    sign = command("sign", "Sign a folder of trees, so that desks can tell whose they are")
+    folder = "the folder; none: the one in use"
+    sign.add_argument("folder", nargs="?", type=Path, metavar="DIR", help=folder)
+    how = sign.add_mutually_exclusive_group(required=True)
+    how.add_argument("--key", type=Path, metavar="NAME.key", help="the key; its passphrase is asked for")
+    how.add_argument(
+        "--new-key", type=Path, metavar="NAME", help="make a key: NAME.key, which signs, and NAME.pub"
+    )
+    verify = command("verify", "Tell which files are as they were signed, and by whom")
+    verify.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help=f"{folder}, and the program's own"
+    )
+    verify.add_argument("--key", metavar="NAME.pub", help="a public key, or its last line; none: the set one")
+    verify.add_argument("--format", choices=("text", "json"), default="text", help="text, or JSON")
 
 
 def _to_hand_over(command: Command) -> None:

@@ -78,7 +78,7 @@ def _sign(folder: Path, key_file: Path) -> int:
     Raises WrongUseError for a folder or a key that cannot be used.
     """
     try:
-        if key_file.resolve().parent == folder.resolve():
+        if _lies_in(key_file, folder):
             raise Unreadable(_AMONG_TREES.format(folder=folder))
         files = files_to_sign(folder)
         hashes = hashes_of(files)
@@ -94,6 +94,14 @@ def _sign(folder: Path, key_file: Path) -> int:
     said = {"files": many(len(files), "file"), "key": key.public.name, "list": LIST, "signature": SIGNATURE}
     print(_SIGNED.format(folder=folder, **said))
     return 0
+
+
+def _lies_in(file: Path, folder: Path) -> bool:
+    """Return whether a file lies directly in a folder. What is not there does not."""
+    try:
+        return file.parent.samefile(folder)
+    except (OSError, ValueError):
+        return False
 
 
 def _faults(files: Iterable[Path]) -> list[str]:

@@ -5,7 +5,7 @@ import pytest
 from dpup_assistant import __version__
 from tests.cli.conftest import Run
 
-COMMANDS = ["", "trees", "walk", "check", "book", "schema", "handout"]
+COMMANDS = ["", "trees", "walk", "check", "book", "schema", "handout", "sign", "verify"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
