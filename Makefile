@@ -1,5 +1,5 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run pdf voice test bundle test-bundle bench bench-imports docs clean clean-all
+.PHONY: help run pdf voice test bundle test-bundle bench bench-imports bench-bundle docs clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
@@ -9,6 +9,7 @@ help:
 	@echo "make bundle  builds the portable program in dist/dpup-assistant; make test-bundle tests what was built"
 	@echo "make bench   measures start, memory, answers, checking, comparing, graphs and editing, each beside its floor"
 	@echo "make bench-imports   tells what is imported until the first page is painted, in ms, and what after it"
+	@echo "make bench-bundle   measures the portable program beside one of a bare window: size, and start warm and cold"
 	@echo "make docs    writes afresh docs/faults.md, from the examples in docs/faults, and the schema of trees"
 	@echo "make clean   removes what the tools made; make clean-all removes what was installed too"
 
@@ -45,6 +46,10 @@ bench:
 bench-imports:
 	@sh packaging/setup.sh test
 	@.venv/bin/python -m tests.bench.imports
+
+bench-bundle: $(BUILT)
+	@sh packaging/setup.sh test
+	@.venv/bin/python -m tests.bench.bundle
 
 docs:
 	@sh packaging/setup.sh test
