@@ -1,6 +1,9 @@
 """The first page: the decisions as large buttons, and a finder over them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -16,7 +19,11 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import FaultCard, Notice
 from dpup_assistant.kit.page import Page
 
+if TYPE_CHECKING:
+    from dpup_assistant.desk.whose_line import WhoseLine
+
 MAIN_GROUPS = 2  # the first card of so many groups is filled
+WHOLE_FILE = ("not_as_signed", "not_as_it_came")  # faults that need no list of places
 FIRST_ROWS = 7  # rows of cards and headings that fill a screen: the rest waits until they are painted
 
 
@@ -26,11 +33,13 @@ class FirstPage(Page):
     Signals:
         tree_chosen(str): the id of the tree whose card was pressed.
         faults_asked(str): the id of an unusable tree whose faults are to be shown.
+        about_asked: all there is to know of the decisions is to be shown.
         query_changed(str): what is typed into the finder.
     """
 
     tree_chosen = Signal(str)
     faults_asked = Signal(str)
+    about_asked = Signal()
     query_changed = Signal(str)
 
     def __init__(self) -> None:
@@ -38,7 +47,7 @@ class FirstPage(Page):
         super().__init__(measure=None)
         self.show_side(False)
         self.heading = Heading(self.tr("What do you need to decide?"), "first")
-        self.notice, self._none = Notice("info"), Text()
+        self.notice, self._problem, self._none = Notice("info"), Notice("circle-alert"), Text()
         self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
         self._grid_area, self._fault_area = QWidget(), QWidget()
         self._grid, self._faults = QGridLayout(self._grid_area), Column(self._fault_area, 12)
@@ -48,10 +57,14 @@ class FirstPage(Page):
         self._titles: dict[str, QWidget] = {}
         self._placed: list[QWidget] = []
         self._rows: int | None = FIRST_ROWS
-        for widget in (self.notice, self.heading, self.finder, self._none, self._grid_area, self._fault_area):
+        self._whose: WhoseLine | None = None  # the first page must not wait for it
+        for widget in (self.notice, self._problem, self.heading, self.finder, self._none):
             self.main.addWidget(widget)
+        for area in (self._grid_area, self._fault_area):
+            self.main.addWidget(area)
         self._none.setText(self.tr("No decision has that word. Try another."))
-        self._none.hide()
+        for label in (self._none, self._problem):
+            label.hide()
         self.tell("")
         self.finder.textChanged.connect(self.query_changed)
         self.finder.returnPressed.connect(self._open_best)
@@ -67,10 +80,21 @@ class FirstPage(Page):
         """Show the decisions that hold what is typed, and what cannot be used."""
         self._show_groups(groups(library.heads, library.hidden, library.first, self.finder.text()))
         self._show_faulty(library)
+        self._problem.setText(library.problem)
+        self._problem.setVisible(bool(library.problem))
+        if self._whose:
+            self._whose.show_library(library)
 
-    def show_all(self) -> None:
-        """Put the cards below the first screen in their places too."""
+    def show_all(self, library: Library) -> None:
+        """Put in its place what stands below the first screen, too."""
+        from dpup_assistant.desk.whose_line import WhoseLine
+
         self._rows = None
+        self._whose = WhoseLine()
+        self._whose.asked.connect(self.about_asked)
+        self._whose.show_library(library)
+        self.main.addWidget(self._whose)
+        self._whose.show()
         self._lay_out()
 
     def _show_groups(self, found: Sequence[Group]) -> None:
@@ -88,15 +112,26 @@ class FirstPage(Page):
             if widget:
                 widget.deleteLater()
         for name in library.faulty():
-            file, faults = library.faults(name)
-            title = self.tr("“{title}” cannot be used").format(title=library.title(name))
-            words = self.tr("1 fault in {file}. The other decisions work.")
-            if len(faults) != 1:
-                words = self.tr("{count} faults in {file}. The other decisions work.")
-            sentence = words.format(count=len(faults), file=file)
+            title, sentence = self._about_broken(library, name)
             card = FaultCard(title, sentence, self.tr("Show the faults"))
             card.clicked.connect(lambda name=name: self.faults_asked.emit(name))
             self._faults.addWidget(card)
+
+    def _about_broken(self, library: Library, name: str) -> tuple[str, str]:
+        """Return the title and the sentence for a file that cannot be used as it is."""
+        title = self.tr("“{title}” cannot be used").format(title=library.title(name))
+        file, faults = library.faults(name)
+        if day := library.copied(name):
+            from dpup_assistant.desk.whose import copy_in_use
+
+            changed = self.tr("“{title}”: an earlier copy is in use").format(title=library.title(name))
+            return changed, copy_in_use(file, day)
+        if len(faults) == 1 and faults[0].code in WHOLE_FILE:
+            return title, f"{faults[0].message} {faults[0].hint}"
+        words = self.tr("1 fault in {file}. The other decisions work.")
+        if len(faults) != 1:
+            words = self.tr("{count} faults in {file}. The other decisions work.")
+        return title, words.format(count=len(faults), file=file)
 
     def _open_best(self) -> None:
         """Open the decision that fits what is typed best, if there is one."""

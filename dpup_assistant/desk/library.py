@@ -38,21 +38,22 @@ class Library(QObject):
     changed = Signal()
 
     def __init__(
-        self, trees_folder: Path | None, today: date, key: str = "", parent: QObject | None = None
+        self, trees_folder: Path | None, today: date, key: str = "", how: str = "", note: str = ""
     ) -> None:
         """Read the heads of the trees in use; `trees_folder` is the agency's own, if it has one.
 
         `key` is the public key that must have signed what is used of it; "" where none must. Until that is
         verified, which the first page does not wait for, only the trees that come with the program are there.
+        `how` is a sentence that says what names the folder, `note` one that says why there is none.
         """
-        super().__init__(parent)
-        self.folder, self.key, self.today = trees_folder, key, today
+        super().__init__()
+        self.folder, self.key, self.how, self.today = trees_folder, key, how, today
         self._rest: Rest | None = None
         self._keeping: Keeping | None = None
         self._loaded: dict[str, Loaded] = {}
         self.trees: dict[str, Tree] = {}
         self.heads: list[Head] = []
-        self.problem = ""
+        self.problem = "" if trees_folder else note
         """A sentence for the first page, where a folder cannot be used."""
         self._glance()
 
@@ -172,7 +173,7 @@ class Library(QObject):
             from dpup_assistant.storage.own import first_heads, open_own
 
             in_use = open_own(folder)
-            self.heads, self.problem = first_heads(in_use), out_of_reach(in_use)
+            self.heads, self.problem = first_heads(in_use), out_of_reach(in_use, self.how)
 
     def _load_next(self) -> None:
         """Do the next thing that is not done yet, and then wait until idle again."""
@@ -198,7 +199,7 @@ class Library(QObject):
             self._rest = open_in_use(self.folder, self.today, self.key, shared)
             self._keeping = Keeping(self._rest)
             self.heads = self._rest.heads()  # with their keywords
-            self.problem = out_of_reach(self._rest.own)
+            self.problem = self.problem if self.folder is None else out_of_reach(self._rest.own, self.how)
             self.changed.emit()
         return self._rest
 

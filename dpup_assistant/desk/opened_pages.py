@@ -18,9 +18,11 @@ from dpup_assistant.desk.view_page import ViewPage
 from dpup_assistant.desk.voice import Voice
 
 if TYPE_CHECKING:
+    from dpup_assistant.desk.decisions_page import DecisionsPage
     from dpup_assistant.desk.paper_page import PaperPage
 
-    OpenedPage = AboutPage | CannotPage | CrashPage | FaultsPage | PaperPage | StillTherePage | ViewPage
+    Told = AboutPage | CannotPage | CrashPage | DecisionsPage | FaultsPage
+    OpenedPage = Told | PaperPage | StillTherePage | ViewPage
 
 
 class OpenedPages(QObject):
@@ -30,11 +32,13 @@ class OpenedPages(QObject):
         done: the page that is open is to be closed.
         stay: somebody is still at the desk.
         settings_changed(object): the settings as View has them now.
+        read_again: the trees are to be read again.
     """
 
     done = Signal()
     stay = Signal()
     settings_changed = Signal(object)
+    read_again = Signal()
 
     def __init__(self, library: Library, parent: QObject, find_voice: Callable[[], Voice | None]) -> None:
         """Take the trees of this desk, what owns the pages, and what finds a voice where one is wanted."""
@@ -53,6 +57,16 @@ class OpenedPages(QObject):
     def about(self) -> AboutPage:
         """About this."""
         page = AboutPage(self._library.resources.basis.values())
+        page.done.connect(self.done)
+        return page
+
+    @cached_property
+    def decisions(self) -> DecisionsPage:
+        """About these decisions."""
+        from dpup_assistant.desk.decisions_page import DecisionsPage  # View must not wait for it
+
+        page = DecisionsPage(self._library)
+        page.read_again.connect(self.read_again)
         page.done.connect(self.done)
         return page
 

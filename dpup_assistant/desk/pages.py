@@ -65,7 +65,18 @@ class Pages:
         pages.done.connect(window.close_opened)
         pages.stay.connect(window.idle.touch)
         pages.settings_changed.connect(window.change_settings)
+        pages.read_again.connect(self._read_trees_again)
         return pages
+
+    def _read_trees_again(self) -> None:
+        """Read the trees again, with nothing left of what came of the old ones."""
+        window = self._window
+        window.controller.wipe()
+        self.drop()
+        if page := vars(self).pop("handouts", None):
+            window.stack.removeWidget(page)
+            page.deleteLater()
+        window.library.reload()
 
     @cached_property
     def handouts(self) -> HandoutsPage:

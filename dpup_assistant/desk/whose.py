@@ -8,6 +8,8 @@ from dpup_assistant.storage.heads import Head
 from dpup_assistant.storage.own import Own
 
 YOURS = "your agency"
+_COPIES = "The last good copies of its trees are used, the newest from {day}."
+_NO_COPY = "No copy of its trees was kept, so only those that come with the program are used."
 
 
 def whose_lines(heads: Iterable[Head], agency: str, today: date) -> Iterator[str]:
@@ -51,14 +53,16 @@ def is_overdue(head: Head, today: date) -> bool:
     return due is not None and due < today
 
 
-def out_of_reach(own: Own) -> str:
-    """Return the sentences for an agency's folder that cannot be used, "" for one that can."""
+def out_of_reach(own: Own, how: str = "") -> str:
+    """Return the sentences for an agency's folder that cannot be used, "" for one that can.
+
+    `how` is one that says what names the folder.
+    """
     if not own.problem:
         return ""
     day = own.copied
-    if day:
-        return f"{own.problem} The last good copies of its trees are used, the newest from {in_words(day)}."
-    return f"{own.problem} No copy of its trees was kept, so only those that come with the program are used."
+    words = _COPIES.format(day=in_words(day)) if day else _NO_COPY
+    return " ".join(part for part in (own.problem, how, words) if part)
 
 
 def copy_in_use(file: str, day: date) -> str:

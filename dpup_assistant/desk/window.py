@@ -119,7 +119,7 @@ class Window(Shell):
     def show_first(self) -> None:
         """Show the first page, or the paper to hand out, with nothing left of a walk on the others."""
         self.pages.wipe()
-        self.tell(self.library.problem)
+        self.tell("")
         self._digits.switch(on=False)
         self.idle.rest()
         self._show(self.home)
@@ -144,7 +144,8 @@ class Window(Shell):
     def show_faults(self, tree_id: str) -> None:
         """Show why a tree cannot be used."""
         file, faults = self.library.faults(tree_id)
-        self.pages.opened.faults.show_faults(self.library.title(tree_id), file, faults)
+        title = file if self.library.copied(tree_id) else self.library.title(tree_id)
+        self.pages.opened.faults.show_faults(title, file, faults)
         self.open_page(self.pages.opened.faults)
 
     def close_opened(self) -> None:

@@ -90,6 +90,16 @@ def opened(name: str) -> Callable[[Desk], Person]:
     return go
 
 
+def about_these_decisions(desk: Desk) -> Person:
+    """With a decision of each kind, and what is told once the trees were read again."""
+    draft = replace(PLAN, id="draft", title="A draft", status="draft", based_on="share@2026.08")
+    person = desk.open(BROKEN, draft, hide=["collect"], words={"agency": "Te Whare Āwhina"})
+    person.press("About these decisions")
+    person.press("Read the trees again")
+    person.wait()
+    return person
+
+
 def paper_to_hand_out(desk: Desk) -> Person:
     person = desk.open(leaflets=[{"title": "Our leaflet", "file": "gone.pdf", "language": "English"}])
     person.press("Paper to hand out")
@@ -152,6 +162,7 @@ PAGES: dict[str, Callable[[Desk], Person]] = {
     **OUTCOMES,
     "view": opened("View"),
     "about": opened("About this"),
+    "about these decisions": about_these_decisions,
     "paper to hand out": paper_to_hand_out,
     "handout": handout,
     "faults": opened("Show the faults"),
