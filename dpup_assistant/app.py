@@ -18,23 +18,26 @@ from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.settings import Settings, load_settings, save_settings
 from dpup_assistant.storage.sources import sources
+from dpup_assistant.storage.trees_folder import trees_folder
 
 if TYPE_CHECKING:
     from dpup_assistant.studio.window import StudioWindow
+
+_ONLY_SHIPPED = "These are the trees that come with the program."
 
 
 class Program:
     """The one window that is open: the worker's, or the trainer's in its place."""
 
-    def __init__(self, trees_folder: Path | None) -> None:
-        """Take the agency's own trees folder, if one was named."""
-        self._folder = trees_folder
+    def __init__(self, named: Path | None) -> None:
+        """Take the trees folder that was named on the command line, if one was."""
+        self._named = named
         self._window: QWidget | None = None
 
     def show_desk(self, tree: str | None = None) -> Window:
         """Show the worker's window, with the trees as they are now, at a tree or one of its questions."""
         self._close()
-        window = open_window(self._folder, tree)
+        window = open_window(self._named, tree)
         window.edit_trees.connect(lambda: self._leave_desk(window))
         self._keep_open(window)
         return window
@@ -42,7 +45,7 @@ class Program:
     def show_studio(self, tree: Path | None = None) -> StudioWindow:
         """Show the trainer's window, at a tree's file if one is named."""
         self._close()
-        window = open_studio(self._folder, tree)
+        window = open_studio(self._named, tree)
         window.left.connect(lambda: self._leave_studio(window))
         self._keep_open(window)
         return window
@@ -50,7 +53,7 @@ class Program:
     def _leave_desk(self, window: Window) -> None:
         """Show the trainer's window, unless the folder that was named is gone since."""
         try:
-            sources(self._folder)
+            sources(self._named)
         except Unreadable as why:
             window.tell(str(why))
         else:
@@ -58,7 +61,8 @@ class Program:
 
     def _leave_studio(self, window: StudioWindow) -> None:
         """Show the worker's window, with the folder that the trainer worked in last."""
-        self._folder = window.folder.path
+        if window.folder.path != trees_folder(self._named, window.settings).path:
+            self._named = window.folder.path
         self.show_desk()
 
     def _close(self) -> None:
@@ -73,30 +77,30 @@ class Program:
         QApplication.setQuitOnLastWindowClosed(True)
 
 
-def open_window(trees_folder: Path | None = None, tree: str | None = None) -> Window:
+def open_window(named: Path | None = None, tree: str | None = None) -> Window:
     """Return the worker's window, shown, at its first page, at a tree or at one of its questions.
 
-    `tree` is its id, or `tree.question`. `trees_folder` is the agency's own, if it has one. There must be a
-    QApplication.
+    `tree` is its id, or `tree.question`. `named` is the trees folder that was named on the command line.
+    There must be a QApplication.
     """
     settings, notes = _settings()
-    folder = trees_folder or _chosen_folder(settings, notes)
+    folder = trees_folder(named, settings)
     today = date.today()
-    library = Library(folder, today)
+    library = Library(folder.path, today, folder.key)
     window = Window(library, settings, today)
     library.setParent(window)
-    window.settings_changed.connect(lambda settings: _keep(settings, window))
+    _keep_settings(window)
     window.painted.connect(library.load_when_idle)
     catch_crashes(window.show_crash, window.place)
     if tree:
         _open_at(window, *tree.partition(".")[::2])
     (window.showMaximized if settings.maximized else window.show)()
     if notes:
-        window.tell(" ".join(notes))
+        window.tell(" ".join([*notes, library.problem]).strip())
     return window
 
 
-def open_studio(trees_folder: Path | None = None, tree: Path | None = None) -> StudioWindow:
+def open_studio(named: Path | None = None, tree: Path | None = None) -> StudioWindow:
     """Return the trainer's window, shown, at the trees of a folder or at a tree's file.
 
     Raises Unreadable, with a sentence, where the folder that was named cannot be used. There must be a
@@ -106,10 +110,12 @@ def open_studio(trees_folder: Path | None = None, tree: Path | None = None) -> S
     from dpup_assistant.studio.window import StudioWindow
 
     settings, notes = _settings()
-    folder = Folder(trees_folder or _chosen_folder(settings, notes), date.today())
+    in_use = trees_folder(named, settings)
+    notes += [in_use.note, _ONLY_SHIPPED] if in_use.note else []
+    folder = Folder(in_use.usable, date.today())
     window = StudioWindow(folder, settings)
     folder.setParent(window)
-    window.settings_changed.connect(lambda settings: _keep(settings, window))
+    _keep_settings(window)
     catch_crashes(window.show_crash, window.place)
     if tree:
         window.open_file(tree)
@@ -129,25 +135,20 @@ def _settings() -> tuple[Settings, list[str]]:
     look().set_theme(settings.theme)
     look().set_text_size(settings.text_size / 100)
     look().apply(app)
-    return settings, [note] if note else []
+    return settings, [each for each in (note, settings.managed.note) if each]
 
 
-def _chosen_folder(settings: Settings, notes: list[str]) -> Path | None:
-    """Return the trees folder that a trainer chose; where it is gone, note that and return None."""
-    if not settings.trees_folder:
-        return None
-    folder = Path(settings.trees_folder)
-    if folder.is_dir():
-        return folder
-    notes.append(f"Your trees folder {folder} is not there. These are the trees that come with the program.")
-    return None
+def _keep_settings(window: Window | StudioWindow) -> None:
+    """Keep the settings of a window at each change, and say once where they cannot be kept."""
+    told: list[str] = []
 
+    def keep(settings: Settings) -> None:
+        sentence = save_settings(settings)
+        if sentence and not told:
+            told.append(sentence)
+            window.tell(sentence)
 
-def _keep(settings: Settings, window: Window | StudioWindow) -> None:
-    """Keep settings, and say so where they cannot be kept."""
-    sentence = save_settings(settings)
-    if sentence:
-        window.tell(sentence)
+    window.settings_changed.connect(keep)
 
 
 def _open_at(window: Window, tree_id: str, question: str) -> None:
@@ -159,21 +160,24 @@ def _open_at(window: Window, tree_id: str, question: str) -> None:
         window.open_tree(tree_id)
 
 
-def run(trees_folder: Path | None = None, tree: str | None = None) -> int:
-    """Open the worker's window and return the exit code when the last window is closed."""
+def run(named: Path | None = None, tree: str | None = None) -> int:
+    """Open the worker's window and return the exit code when the last window is closed.
+
+    `named` is the trees folder that was named on the command line, if one was.
+    """
     gc.disable()  # nothing is garbage yet, and looking for it takes as long as painting
-    program = Program(trees_folder)
+    program = Program(named)
     app = _new_app()
     program.show_desk(tree).painted.connect(gc.enable)
     return app.exec()
 
 
-def run_studio(trees_folder: Path | None = None, tree: Path | None = None) -> int:
+def run_studio(named: Path | None = None, tree: Path | None = None) -> int:
     """Open the trainer's window and return the exit code when the last window is closed.
 
     Raises Unreadable, with a sentence, where the folder that was named cannot be used.
     """
-    program = Program(trees_folder)
+    program = Program(named)
     app = _new_app()
     program.show_studio(tree)
     return app.exec()

@@ -38,8 +38,9 @@ sys.addaudithook(_no_network)
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home folder, so that no test meets real settings or what another test saved."""
+    """An empty home folder, so that no test meets settings of this user or computer, or of another test."""
     folder = tmp_path_factory.mktemp("home")
     for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(folder))
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(folder / "machine"))  # what is set for all of this computer
     return folder

@@ -14,13 +14,14 @@ from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.library import Library
 from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 _NONE = "There is no decision to write down. Name one: a file, or the id of a decision in use."
 _WHOLE = "A document holds whole decisions. Name it without its question: {tree}."
 _TWICE = "Two files hold the decision {tree}, and they differ. Write a document for each of them."
 
 
-def run(trees_folder: Path | None, typed: Sequence[str], target: Path) -> int:
+def run(folder: TreesFolder, typed: Sequence[str], target: Path) -> int:
     """Write trees to a file, all in use where none is named; return the exit code.
 
     That is 1 where one of all in use is broken, and so not in it. Raises UnusableError for a named one
@@ -28,7 +29,7 @@ def run(trees_folder: Path | None, typed: Sequence[str], target: Path) -> int:
     """
     try:
         check_kind(target)
-        bound, told, code = _named(trees_folder, typed) if typed else _all(trees_folder)
+        bound, told, code = _named(folder, typed) if typed else _all(folder)
         if not bound:
             raise WrongUseError(_NONE)
         save_book(book_of(bound), target)
@@ -39,12 +40,12 @@ def run(trees_folder: Path | None, typed: Sequence[str], target: Path) -> int:
     return code
 
 
-def _named(trees_folder: Path | None, typed: Sequence[str]) -> tuple[list[Bound], list[str], int]:
+def _named(in_use: TreesFolder, typed: Sequence[str]) -> tuple[list[Bound], list[str], int]:
     """Return the trees that are named, each once, and what is to be told of the files they rest on."""
-    libraries: dict[Path | None, Library] = {}
+    libraries: dict[TreesFolder, Library] = {}
     bound: dict[str, Bound] = {}
     for name in typed:
-        folder = Path(name).parent if is_path(name) else trees_folder
+        folder = TreesFolder(Path(name).parent) if is_path(name) else in_use
         if folder not in libraries:
             libraries[folder] = library_in_use(folder)
         library = libraries[folder]
@@ -59,9 +60,9 @@ def _named(trees_folder: Path | None, typed: Sequence[str]) -> tuple[list[Bound]
     return list(bound.values()), list(told), 0
 
 
-def _all(trees_folder: Path | None) -> tuple[list[Bound], list[str], int]:
+def _all(folder: TreesFolder) -> tuple[list[Bound], list[str], int]:
     """Return all trees in use, and what is to be told: the broken ones and the files they rest on."""
-    library = library_in_use(trees_folder)
+    library = library_in_use(folder)
     loaded = load_all(library)
     broken = left_out(loaded)
     bound = [_bound(library, each.tree, each.path) for each in loaded if each.tree]

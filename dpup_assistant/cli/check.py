@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
-from pathlib import Path
 
 from dpup_assistant.cli.faults import fault_lines
 from dpup_assistant.cli.streams import end_unwritten
@@ -14,16 +13,17 @@ from dpup_assistant.output.counted import many
 from dpup_assistant.output.overview import overview, overview_lines
 from dpup_assistant.storage.files import MAX_BYTES, Unreadable
 from dpup_assistant.storage.judging import STDIN, Report, Summary, judge_paths
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 
-def run(trees_folder: Path | None, paths: Sequence[str], strict: bool, form: str) -> int:
+def run(folder: TreesFolder, paths: Sequence[str], strict: bool, form: str) -> int:
     """Print what is wrong with files and return the exit code: 1 with any error, 2 where a path is missing.
 
     With `strict`, a warning counts as an error.
     """
     stdin = sys.stdin.buffer.read(MAX_BYTES + 1) if STDIN in paths else b""  # one more is already too large
     try:
-        report = judge_paths(paths, trees_folder, date.today(), stdin)
+        report = judge_paths(paths, folder.usable, date.today(), stdin)
     except Unreadable as error:
         raise WrongUseError(str(error)) from error
     code = 2 if report.missing else int(any(strict or each.severity == "error" for each in report.faults))

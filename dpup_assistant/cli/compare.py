@@ -2,7 +2,6 @@
 
 import json
 import sys
-from pathlib import Path
 
 from dpup_assistant.cli.faults import fault_lines
 from dpup_assistant.cli.in_use import library_in_use, titles
@@ -15,18 +14,19 @@ from dpup_assistant.output.compare.names import Names
 from dpup_assistant.output.compare.text import comparison_text, folders_text
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.library import Library
+from dpup_assistant.storage.trees_folder import TreesFolder
 from dpup_assistant.storage.versions import Version, read_version
 
 _NOT_ALIKE = "{old} is a {one}, and {new} is a {other}. Compare two files, or two folders."
 _WHAT = {True: "folder", False: "file"}
 
 
-def run(trees_folder: Path | None, old: str, new: str, form: str) -> int:
+def run(folder: TreesFolder, old: str, new: str, form: str) -> int:
     """Print what changed and return the exit code: 1 where a tree is too broken to be compared.
 
     Raises WrongUseError for a path that is missing or may not be opened, and for a file with a folder.
     """
-    library = library_in_use(trees_folder)
+    library = library_in_use(folder)
     try:
         before, after = read_version(old, library), read_version(new, library)
     except Unreadable as error:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dpup_assistant.cli.answers import read_answers, walk_typed
-from dpup_assistant.cli.in_use import library_in_use, notes, titles, tree_asked
-from dpup_assistant.cli.tree_names import is_path
+from dpup_assistant.cli.in_use import library_of, notes, titles, tree_asked
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.graph.dot import graph_dot
 from dpup_assistant.output.graph.graph import Graph, graph_of
@@ -17,6 +16,7 @@ from dpup_assistant.output.graph.node_look import Colours
 from dpup_assistant.output.graph.svg import graph_svg
 from dpup_assistant.storage.drawings import drawing
 from dpup_assistant.storage.saving import Unwritable, save_as
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 _MOST_LINES, _MOST_SIGNS = 500, 50_000  # that Mermaid draws unless set otherwise: maxEdges, maxTextSize
 _TOO_LARGE = (
@@ -26,13 +26,13 @@ _TOO_LARGE = (
 
 
 def run(
-    trees_folder: Path | None, typed: str, answers: Sequence[str], form: str, target: Path | None = None
+    folder: TreesFolder, typed: str, answers: Sequence[str], form: str, target: Path | None = None
 ) -> int:
     """Print the graph of a tree, or write it to a file, and return the exit code.
 
     With `answers`, the way that they go is marked. Raises WrongUseError where it cannot be written.
     """
-    library = library_in_use(Path(typed).parent if is_path(typed) else trees_folder)
+    library = library_of(typed, folder)
     tree, start = tree_asked(library, typed)
     given = read_answers(tree, answers)
     walk = walk_typed(tree, given, start, library.agency.facts)

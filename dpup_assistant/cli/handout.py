@@ -11,6 +11,7 @@ from dpup_assistant.engine.handout import Handouts
 from dpup_assistant.output.handout_sheet import handout_sheet
 from dpup_assistant.output.sheet_text import sheet_text
 from dpup_assistant.storage.handouts import load_handouts
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 _FOR = {
     "person": "the person",
@@ -20,13 +21,13 @@ _FOR = {
 }
 
 
-def run(trees_folder: Path | None, name: str | None, target: Path | None) -> int:
+def run(folder: TreesFolder, name: str | None, target: Path | None) -> int:
     """List the handouts, print one as text, or write it to a file of the kind its name ends in.
 
     Return the exit code. Raises WrongUseError for a handout that is not there, and for a file that cannot be
     written.
     """
-    library = library_in_use(trees_folder)
+    library = library_in_use(folder)
     handouts, faults = load_handouts(library.known)
     for note in notes(library, faults):
         print(note, file=sys.stderr)

@@ -18,6 +18,7 @@ from dpup_assistant.storage.library import Library, open_library
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.sources import TreeFile, tree_id
 from dpup_assistant.storage.trees import Loaded, load_tree
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 
 class Asked(NamedTuple):
@@ -27,12 +28,20 @@ class Asked(NamedTuple):
     start: str | None
 
 
-def library_in_use(trees_folder: Path | None) -> Library:
-    """Return what the trees in use rest on. Raises WrongUseError where their folder cannot be used."""
+def library_in_use(folder: TreesFolder) -> Library:
+    """Return what the trees in use rest on. Raises WrongUseError where the folder typed cannot be used."""
     try:
-        return open_library(trees_folder, date.today())
+        return open_library(folder.usable, date.today())
     except Unreadable as error:
         raise WrongUseError(str(error)) from error
+
+
+def library_of(typed: str, folder: TreesFolder) -> Library:
+    """Return what a tree that was typed rests on: for a file those beside it, else the trees in use.
+
+    Raises WrongUseError where their folder cannot be used.
+    """
+    return library_in_use(TreesFolder(Path(typed).parent) if is_path(typed) else folder)
 
 
 def titles(library: Library) -> dict[str, str]:

@@ -3,12 +3,20 @@
 Exit codes: 0 good, 1 faults found, 2 wrong use.
 """
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dpup_assistant.cli.streams import end_unwritten, open_streams
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from dpup_assistant.storage.trees_folder import TreesFolder
 
 GOOD, FAULTS, WRONG_USE = 0, 1, 2
 
@@ -58,51 +66,69 @@ def _run(words: Sequence[str]) -> int:
     from dpup_assistant.cli.parser import parser
 
     typed = parser().parse_args(words)
-    typed.trees = getattr(typed, "trees", None)
+    named = getattr(typed, "trees", None)
     match typed.command:
-        case "trees":
-            from dpup_assistant.cli import trees
+        case None:
+            return _open_window(named, typed.open)
+        case "studio":
+            from dpup_assistant.cli import studio
 
-            return trees.run(typed.trees, typed.format)
-        case "walk":
-            from dpup_assistant.cli import walk
-
-            return walk.run(typed.trees, typed.tree, typed.answers, typed.blank, typed.json, typed.sheet)
-        case "check":
-            from dpup_assistant.cli import check
-
-            return check.run(typed.trees, typed.paths, typed.strict, typed.format)
-        case "compare":
-            from dpup_assistant.cli import compare
-
-            return compare.run(typed.trees, typed.old, typed.new, typed.format)
+            return studio.run(named, typed.tree)
         case "schema":
             from dpup_assistant.cli import schema
 
             return schema.run()
+    from dpup_assistant.cli.folder_in_use import folder_in_use
+
+    return _run_on_trees(typed, folder_in_use(named))
+
+
+def _run_on_trees(typed: Namespace, folder: TreesFolder) -> int:
+    """Run a command on the trees in use."""
+    match typed.command:
+        case "trees":
+            from dpup_assistant.cli import trees
+
+            return trees.run(folder, typed.format)
+        case "walk":
+            from dpup_assistant.cli import walk
+
+            return walk.run(folder, typed.tree, typed.answers, typed.blank, typed.json, typed.sheet)
+        case "check":
+            from dpup_assistant.cli import check
+
+            return check.run(folder, typed.paths, typed.strict, typed.format)
+        case "compare":
+            from dpup_assistant.cli import compare
+
+            return compare.run(folder, typed.old, typed.new, typed.format)
         case "new":
             from dpup_assistant.cli import new
 
-            return new.run(typed.trees, typed.id, typed.template)
+            return new.run(folder, typed.id, typed.template)
         case "book":
             from dpup_assistant.cli import book
 
-            return book.run(typed.trees, typed.named, typed.output)
+            return book.run(folder, typed.named, typed.output)
         case "graph":
             from dpup_assistant.cli import graph
 
-            return graph.run(typed.trees, typed.tree, typed.answers, typed.format, typed.output)
+            return graph.run(folder, typed.tree, typed.answers, typed.format, typed.output)
         case "review":
             from dpup_assistant.cli import review
 
-            return review.run(typed.trees, typed.output)
+            return review.run(folder, typed.output)
         case "handout":
             from dpup_assistant.cli import handout
 
-            return handout.run(typed.trees, typed.id, typed.output)
-        case "studio":
-            from dpup_assistant.cli import studio
+            return handout.run(folder, typed.id, typed.output)
+        case "sign":
+            from dpup_assistant.cli import sign
 
-            return studio.run(typed.trees, typed.tree)
-        case _:
-            return _open_window(typed.trees, typed.open)
+            return sign.run(folder, typed.folder, typed.key, typed.new_key)
+        case "verify":
+            from dpup_assistant.cli import verify
+
+            return verify.run(folder, typed.folder, typed.key, typed.format)
+        case unknown:
+            raise ValueError(unknown)  # the parser knows it, and nothing here does

@@ -10,6 +10,7 @@ from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.new_file import place_for, write_new
 from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.storage.templates import new_tree, templates
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 _WRITTEN = """{path} is there, as a draft. What comes next:
   dpup-assistant studio {file}    to change it in a window, or open it in an editor
@@ -17,13 +18,13 @@ _WRITTEN = """{path} is there, as a draft. What comes next:
   dpup-assistant walk {file}      to try it"""
 
 
-def run(trees_folder: Path | None, new_id: str, template: str) -> int:
+def run(folder: TreesFolder, new_id: str, template: str) -> int:
     """Write a new tree into a folder, or the current one, and return the exit code.
 
     Raises WrongUseError where there is no such template, or the tree cannot be written.
     """
     try:
-        path = place_for(trees_folder or Path(), new_id)
+        path = place_for(folder.path or Path(), new_id)
         names = [each.id for each in templates()]
         if template not in names:
             raise WrongUseError(f"There is no template {template}.{near(template, names)}")

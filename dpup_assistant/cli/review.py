@@ -7,14 +7,15 @@ from dpup_assistant.cli.in_use import left_out, library_in_use, load_all, notes
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.review import review_page
 from dpup_assistant.storage.saving import save
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 
-def run(trees_folder: Path | None, target: Path) -> int:
+def run(folder: TreesFolder, target: Path) -> int:
     """Write the document to a file; return the exit code: 1 where a broken decision is not in it.
 
     Raises WrongUseError where it cannot be written.
     """
-    library = library_in_use(trees_folder)
+    library = library_in_use(folder)
     loaded = load_all(library)
     page = review_page([each.tree for each in loaded if each.tree], library.known.resources)
     try:

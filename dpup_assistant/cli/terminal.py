@@ -1,7 +1,6 @@
 """The walk in a terminal, where there is no display: the same trees, engine and words as in the window."""
 
 import sys
-from pathlib import Path
 
 from dpup_assistant.cli import terminal_pages as pages
 from dpup_assistant.cli.in_use import library_in_use, tree_asked
@@ -12,6 +11,7 @@ from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.trail import Trail, set_out
 from dpup_assistant.engine.tree import AnyQuestion, Question
 from dpup_assistant.engine.walk import Picked, offered
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 NOT_OFFERED = "That is not on offer here."
 HIDDEN = "Press Enter to go on."
@@ -26,12 +26,12 @@ class Leave(Exception):  # noqa: N818 - it is a wish of the worker's, not an err
     """The worker leaves."""
 
 
-def run(trees_folder: Path | None, first: str | None) -> None:
+def run(folder: TreesFolder, first: str | None) -> None:
     """Walk until the worker leaves, or input is closed; `first` is the tree to open with, as it was typed.
 
     Raises WrongUseError and UnusableError where that tree or the folder cannot be used.
     """
-    library = library_in_use(trees_folder)
+    library = library_in_use(folder)
     asked = tree_asked(library, first) if first else None
     desk = desk_of(library)
     trail = set_out(asked.tree, asked.start, desk.agency.facts, desk.trees) if asked else None

@@ -13,19 +13,20 @@ from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.sources import leftovers
 from dpup_assistant.storage.trees import Loaded
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 _WHOSE = {"shipped": "comes with the program", "agency": "your agency's"}
 
 
-def run(trees_folder: Path | None, form: str) -> int:
+def run(folder: TreesFolder, form: str) -> int:
     """Print the decisions in use as text or as JSON, and return the exit code."""
-    library = library_in_use(trees_folder)
+    library = library_in_use(folder)
     loaded = load_all(library)
     if form == "json":
         print(json.dumps([_object(each) for each in loaded], ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(loaded, library.known.shipped)))
-    copies = (_left_out(path) for path in leftovers(trees_folder))
+    copies = (_left_out(path) for path in leftovers(folder.usable))
     for note in (*notes(library), *copies):
         print(note, file=sys.stderr)
     return 0

@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from dpup_assistant.cli.answers import how_to_answer, read_answers, read_blanks, walk_typed
-from dpup_assistant.cli.in_use import library_in_use, notes, titles, tree_asked
+from dpup_assistant.cli.in_use import library_of, notes, titles, tree_asked
 from dpup_assistant.cli.show import show
-from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.desk.sheet_file import UnsavedError, save_sheet
 from dpup_assistant.engine.explain import explain, words_to_ask
@@ -22,13 +21,14 @@ from dpup_assistant.output import labels
 from dpup_assistant.output.person_sheet import person_sheet, why_not_for_them
 from dpup_assistant.output.text import explanation_text, question_text
 from dpup_assistant.output.walk_json import walk_object
+from dpup_assistant.storage.trees_folder import TreesFolder
 
 _NOT_ENDED = "This walk has not ended, so there is no sheet yet."
 _GOES_ON = "This walk goes on in another decision, so there is no sheet yet."
 
 
 def run(
-    trees_folder: Path | None,
+    folder: TreesFolder,
     typed: str,
     answers: Sequence[str],
     blanks: Sequence[str],
@@ -40,7 +40,7 @@ def run(
     With `sheet`, the person's sheet is written to that file. Where there is none to give, the object and a
     sentence that says why are all. Raises WrongUseError where it cannot be written.
     """
-    library = library_in_use(Path(typed).parent if is_path(typed) else trees_folder)
+    library = library_of(typed, folder)
     tree, start = tree_asked(library, typed)
     walk = walk_typed(tree, read_answers(tree, answers), start, library.agency.facts)
     picked = read_blanks(tree, blanks)

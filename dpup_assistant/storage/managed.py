@@ -42,6 +42,12 @@ class Managed:
     hides_key: bool = False
     """Whether it may name the key that must have signed the agency's trees, where nobody can read it."""
 
+    @property
+    def note(self) -> str:
+        """The first of the notes, and where the others are told, for a page that has little room."""
+        more = f" That is 1 of {len(self.notes)}: the command dpup-assistant trees tells them all."
+        return "".join(self.notes[:1]) + (more if len(self.notes) > 1 else "")
+
 
 NOT_MANAGED = Managed()
 

@@ -24,6 +24,7 @@ _SIDE = {"allowed": range(200, 20_001)}
 _IDLE = {"allowed": MINUTES}
 _YES_NO = {"allowed": (False, True)}
 _LONGEST_PATH = 32_767  # characters, Windows' own bound
+_SENTENCES = {"damaged": "Your settings are damaged.", "newer": "Your settings are of a newer program."}
 _UNTIL_CLOSED = "They hold until you close the program."
 
 
@@ -66,13 +67,13 @@ class Settings:
 _KEPT: dict[str, Field[Any]] = {each.name: each for each in fields(Settings) if each.name != "managed"}
 
 
-def load_settings() -> tuple[Settings, str | None]:
+def load_settings(set_aside: bool = True) -> tuple[Settings, str | None]:
     """Return the settings, and a sentence for the user where their own file could not be used.
 
     What is set for this computer stands in place of the user's own. A file of their own that is damaged, or
-    of a newer program, is set aside. It raises nothing.
+    of a newer program, is set aside, unless whoever asks tells nobody of it. It raises nothing.
     """
-    own, note = _load_own()
+    own, note = _load_own(set_aside)
     values, managed = load_managed(_KEPT)
     return Settings(**{**own, **values}, managed=managed), note
 
@@ -114,7 +115,7 @@ def _from_program(folder: str) -> str:
     return folder
 
 
-def _load_own() -> tuple[dict[str, Any], str | None]:
+def _load_own(set_aside: bool) -> tuple[dict[str, Any], str | None]:
     """Return the user's own values, and a sentence where their file could not be used."""
     path = settings_file()
     try:
@@ -123,11 +124,9 @@ def _load_own() -> tuple[dict[str, Any], str | None]:
         return {}, None
     except OSError as error:
         return {}, f"Your settings cannot be read ({error.strerror or error}). The usual ones are used."
-    if why == "damaged":
-        return {}, _set_aside(path, why, "Your settings are damaged.")
-    if why == "newer":
-        return {}, _set_aside(path, why, "Your settings are of a newer program.")
-    return _allowed(kept), None
+    if not why:
+        return _allowed(kept), None
+    return {}, _set_aside(path, why) if set_aside else None
 
 
 def _own_as_it_is() -> dict[str, Any]:
@@ -154,8 +153,9 @@ def _allowed(kept: dict[str, Any]) -> dict[str, Any]:
     return {name: kept[name] for name, each in _KEPT.items() if name in kept and is_allowed(each, kept[name])}
 
 
-def _set_aside(path: Path, why: str, sentence: str) -> str:
-    """Rename a settings file that cannot be used, so that saving does not replace it."""
+def _set_aside(path: Path, why: str) -> str:
+    """Rename a settings file that cannot be used, so that saving does not replace it. Return the sentence."""
+    sentence = _SENTENCES[why]
     aside = path.with_name(f"{path.name}.{why}")
     try:
         path.replace(aside)

@@ -14,9 +14,6 @@ NO_KEY = "unknown"
 """Stands for a public key that nobody can read. Nothing is signed with it."""
 
 _NAMED = "It was named when the program was started."
-_IN_PLACE = (
-    "Until it can be used, what this computer kept of it is, and the trees that come with the program."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +28,11 @@ class TreesFolder:
     """A sentence that says what names it; "" where none is named."""
     note: str = ""
     """Sentences where it cannot be used now and was not named on the command line; else ""."""
+
+    @property
+    def usable(self) -> Path | None:
+        """The folder, unless it is known that it cannot be read now."""
+        return None if self.note else self.path
 
 
 def trees_folder(named: Path | None, settings: Settings) -> TreesFolder:
@@ -87,5 +89,5 @@ def _problem(path: Path, how: str) -> str:
     try:
         os.scandir(path).close()
     except (OSError, ValueError) as error:
-        return f"{why_not(path, error)} {how} {_IN_PLACE}"
+        return f"{why_not(path, error)} {how}"
     return ""

@@ -67,7 +67,7 @@ def test_the_file_holds_the_settings_and_nothing_else(desk: Desk, home: Path) ->
     person = desk.start()
     set_everything(person)
     desk.close()
-    assert set(kept()) == {"format", *(field.name for field in fields(Settings))}
+    assert set(kept()) == {"format", *(each.name for each in fields(Settings) if each.name != "managed")}
     assert [path for path in home.rglob("*") if path.is_file()] == [settings_file()]
 
 
@@ -184,5 +184,5 @@ def test_a_trees_folder_that_was_chosen_and_is_gone_is_told_and_the_shipped_tree
     window = open_window()
     desk.windows.append(window)
     person = Person(window)
-    assert person.reads("Your trees folder /nowhere/trees is not there.")
+    assert person.reads("There is nothing at /nowhere/trees.")
     assert person.button("Can I share this?")
