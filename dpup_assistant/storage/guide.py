@@ -1,4 +1,4 @@
-"""The trainer's guide, docs/guide.md: chapters of paragraphs, lists, tables and examples.
+"""The trainer's guide, docs/guide.md and docs/signing.md: chapters of paragraphs, lists, tables and examples.
 
 It is Markdown as plain as can be, so that it reads the same on paper, on the web and in the window: headings
 of two levels, paragraphs, numbered and dotted lists of one level, tables of two columns, and fenced text.
@@ -16,6 +16,7 @@ from dpup_assistant.storage.paths import docs_folder
 Kind = Literal["heading", "text", "steps", "points", "table", "code"]
 
 _NEW = re.compile(r"#{1,3} |\d+\. |- |\||```")  # what a line begins with that does not go on in the last one
+_LEVEL = re.compile(r"^(?=#{1,2} )", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,17 @@ class Chapter:
 
 
 def load_guide() -> tuple[Chapter, ...]:
-    """Return the chapters of the guide; none where the file is missing, as from a broken installation."""
+    """Return the chapters of the guide; none where a file is missing, as from a broken installation.
+
+    What is a page of its own in docs is its last chapter.
+    """
     try:
-        return chapters(read_bytes(docs_folder() / "guide.md").decode("utf-8", "replace"))
+        guide, signing = (
+            read_bytes(docs_folder() / name).decode("utf-8", "replace") for name in ("guide.md", "signing.md")
+        )
     except Unreadable:
         return ()
+    return chapters(f"{guide}\n{_LEVEL.sub('#', signing)}")
 
 
 def chapters(text: str) -> tuple[Chapter, ...]:
