@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.desk.settable import Settable
 from dpup_assistant.desk.voice import Voice
 from dpup_assistant.desk.voice_choice import VoiceChoice
 from dpup_assistant.kit.button import Button
@@ -37,22 +38,15 @@ class ViewPage(Page):
         self._settings = Settings()
         self.heading, self._notice = Heading(self.tr("View")), Notice("info")
         self._sizes = Choices(self.tr("Text size"), [(f"{n}", f"{n} %", None) for n in TEXT_SIZES])
-        self._themes = Choices(
-            self.tr("Colours"),
-            (
-                ("system", self.tr("Follow this computer"), None),
-                ("light", self.tr("Light"), None),
-                ("dark", self.tr("Dark"), None),
-                ("contrast", self.tr("High contrast"), None),
-            ),
+        themes = (
+            ("system", self.tr("Follow this computer"), None),
+            ("light", self.tr("Light"), None),
+            ("dark", self.tr("Dark"), None),
+            ("contrast", self.tr("High contrast"), None),
         )
-        self._show_them = Choices(
-            self.tr("Show them in"),
-            (
-                ("light", self.tr("Black on pale"), None),
-                ("dark", self.tr("White on black"), None),
-            ),
-        )
+        self._themes = Choices(self.tr("Colours"), themes)
+        shown = ("light", self.tr("Black on pale"), None), ("dark", self.tr("White on black"), None)
+        self._show_them = Choices(self.tr("Show them in"), shown)
         self._second_screen = Tick(self.tr("Show them on the second screen, where there is one"))
         words, bounds = self._minutes, (MINUTES.start, MINUTES.stop - 1)
         self._question = NumberField(self.tr("Clear a question after"), words, *bounds)
@@ -61,6 +55,7 @@ class ViewPage(Page):
         self._voice = VoiceChoice(find_voice)
         self._edit_trees = Tick(self.tr("Edit trees stands on the first page"))
         self._done = Button(self.tr("Done"), "check", "primary")
+        self._settable = self._make_settable()
         self._lay_out()
         self._connect()
         self.tell("")
@@ -77,29 +72,42 @@ class ViewPage(Page):
         self._edit_trees.toggled.connect(lambda on: self._change(edit_trees=on))
         self._done.clicked.connect(self.done)
 
+    def _make_settable(self) -> dict[str, Settable]:
+        """Return what stands on the page for each setting, by the setting's name."""
+        ticks: dict[str, Tick | VoiceChoice] = {
+            "second_screen": self._second_screen,
+            "number_keys": self._keys,
+            "edit_trees": self._edit_trees,
+            "voice": self._voice,
+        }
+        return {
+            "text_size": Settable(self._sizes, self.tr("Text size"), needed_to_read=True),
+            "theme": Settable(self._themes, self.tr("Colours"), needed_to_read=True),
+            "show_them": Settable(self._show_them, self.tr("Show them in")),
+            "idle_question": Settable(self._question, self.tr("Clear a question after")),
+            "idle_outcome": Settable(self._outcome, self.tr("Clear an answer after")),
+            **{name: Settable(tick, tick.text()) for name, tick in ticks.items()},
+        }
+
     def _lay_out(self) -> None:
-        idle = QWidget()
-        column = Column(idle, 12)
-        column.addWidget(self._question)
-        column.addWidget(self._outcome)
-        shown = QWidget()
-        column = Column(shown, 12)
-        column.addWidget(self._show_them)
-        column.addWidget(self._second_screen)
         titled = (
-            (self.tr("Text size"), self._sizes),
-            (self.tr("Colours"), self._themes),
-            (self.tr("Show them in"), shown),
-            (self.tr("Reading aloud"), self._voice),
-            (self.tr("When nobody touches it"), idle),
-            (self.tr("For trainers"), self._edit_trees),
-            (self.tr("Keys"), self._keys),
+            (self.tr("Text size"), ["text_size"]),
+            (self.tr("Colours"), ["theme"]),
+            (self.tr("Show them in"), ["show_them", "second_screen"]),
+            (self.tr("Reading aloud"), ["voice"]),
+            (self.tr("When nobody touches it"), ["idle_question", "idle_outcome"]),
+            (self.tr("For trainers"), ["edit_trees"]),
+            (self.tr("Keys"), ["number_keys"]),
         )
         self.main.addWidget(self._notice)
         self.main.addWidget(self.heading)
-        for title, widget in titled:
+        for title, names in titled:
             self.main.addWidget(Text(title, "side"))
-            self.main.addWidget(widget)
+            under = QWidget()
+            column = Column(under, 12)
+            for name in names:
+                column.addWidget(self._settable[name])
+            self.main.addWidget(under)
         for line in self._key_lines():
             self.main.addWidget(Text(line, "small_text"))
         self.main.addWidget(self._done)
@@ -131,6 +139,20 @@ class ViewPage(Page):
         self._keys.setChecked(settings.number_keys)
         self._voice.set_on(settings.voice)
         self._edit_trees.setChecked(settings.edit_trees)
+        for name, settable in self._settable.items():
+            if name in settings.managed.names:
+                settable.show_set(self._words(getattr(settings, name)))
+            else:
+                settable.show_own()
+
+    def _words(self, value: bool | int | str) -> str:
+        """Return the words for a setting's value."""
+        match value:
+            case bool():
+                return self.tr("yes") if value else self.tr("no")
+            case int():
+                return self._minutes(value)
+        return self._show_them.buttons[value].text() if value in self._show_them.buttons else value
 
     def tell(self, sentence: str) -> None:
         """Tell something above the settings, such as why they cannot be kept."""

@@ -34,6 +34,10 @@ class VoiceChoice(QWidget):
         self._tick.toggled.connect(self._take)
         self._tell()
 
+    def text(self) -> str:
+        """Return its label."""
+        return self._tick.text()
+
     def set_on(self, on: bool) -> None:
         """Show whether the words are read aloud."""
         self._tick.setChecked(on)
