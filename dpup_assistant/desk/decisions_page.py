@@ -51,6 +51,7 @@ class DecisionsPage(Page):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.show_library)
         library.changed.connect(self._soon.start)
+        library.ready.connect(self._soon.start)
         self._told.hide()
         self.show_library()
 

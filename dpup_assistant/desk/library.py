@@ -33,9 +33,11 @@ class Library(QObject):
 
     Signals:
         changed: another tree is there to be used, or turned out to be broken.
+        ready: all trees are loaded, and what was good of the agency's is kept.
     """
 
     changed = Signal()
+    ready = Signal()
 
     def __init__(
         self, trees_folder: Path | None, today: date, key: str = "", how: str = "", note: str = ""
@@ -184,7 +186,10 @@ class Library(QObject):
             pass
         elif waiting:
             self._load(waiting[0])
-        elif not self._keeping or not self._keeping.finish():
+        else:
+            if self._keeping:
+                self._keeping.finish()
+            self.ready.emit()
             return
         self.load_when_idle()
 

@@ -18,7 +18,7 @@ class Keeping:
         if library.agency_content is not None or library.agency_copied:
             self._names.append(AGENCY_FILE)
         self._waiting = deque[tuple[str, bytes]]()
-        self._begun = self._finished = False
+        self._begun = False
         self.problem = ""
         """Why nothing can be kept, in a sentence; "" where it can."""
         if library.agency_content is not None:
@@ -46,16 +46,13 @@ class Keeping:
             self._stop(why)
         return True
 
-    def finish(self) -> bool:
-        """Do what comes last, when all is kept. Return whether there was something to do."""
-        if not self._copies or self.problem or self._finished:
-            return False
-        self._finished = True
-        try:
-            self._copies.finish()
-        except Unwritable as why:
-            self._stop(why)
-        return True
+    def finish(self) -> None:
+        """Do what comes last, when all is kept."""
+        if self._copies and not self.problem:
+            try:
+                self._copies.finish()
+            except Unwritable as why:
+                self._stop(why)
 
     def _stop(self, why: Unwritable) -> None:
         self.problem = str(why)

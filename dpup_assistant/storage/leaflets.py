@@ -1,11 +1,11 @@
 """An agency's own finished leaflets: files beside its agency.yaml that a desk may open."""
 
 import shutil
-from hashlib import file_digest
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from unicodedata import normalize
 
-from dpup_assistant.storage.files import Unreadable, is_there, why_not
+from dpup_assistant.storage.files import Unreadable, is_there
+from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.saving import Unwritable, why_not_saved
 from dpup_assistant.storage.signed import Verified
 
@@ -38,14 +38,9 @@ def leaflet_to_open(folder: Path, name: str, signed: Verified | None) -> Path:
     `signed` is what must hold of it; None where no key is required.
     """
     path = leaflet_file(folder, name)
-    if signed:
-        try:
-            with path.open("rb") as file:
-                found = file_digest(file, "sha256").hexdigest()  # in parts: a film may be large
-        except OSError as error:
-            raise Unreadable(why_not(path, error)) from error
-        if signed.hashes.get(normalize("NFC", path.relative_to(folder).as_posix())) != found:
-            raise Unreadable(_NOT_SIGNED.format(name=name))
+    listed = signed.hashes.get(normalize("NFC", path.relative_to(folder).as_posix())) if signed else None
+    if signed and listed != content_hash(path):
+        raise Unreadable(_NOT_SIGNED.format(name=name))
     return path
 
 

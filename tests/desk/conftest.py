@@ -98,11 +98,12 @@ class Desk:
 
     def start(self, tree: str | None = None) -> Person:
         """Starts the whole program, settings file and all, over the shipped trees and the folder."""
-        window = open_window(self.folder, tree)
+        window, ready = open_window(self.folder, tree), list[bool]()
+        window.library.ready.connect(lambda: ready.append(True))
         self.windows.append(window)
         QTest.qWaitForWindowActive(window)
         person = Person(window)
-        while len(window.library.trees) + len(window.library.faulty()) < len(window.library.heads):
+        while not ready:
             person.wait()  # it loads its trees while nothing else is to be done
         return person
 

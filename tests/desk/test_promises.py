@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from dpup_assistant.storage.paths import settings_file
+from dpup_assistant.storage.paths import settings_file, state_folder
 from tests.desk.canary import CANARY, TITLE, walk_to_the_end
 from tests.desk.conftest import Desk
 from tests.desk.papers import THEM, YOU
@@ -98,11 +98,16 @@ def test_what_would_be_written_or_connected_is_noticed(tmp_path: Path) -> None:
     assert [each.split()[0] for each in seen] == ["wrote", "os.rename", "socket.__new__"]
 
 
-def test_after_the_window_is_closed_only_settings_are_left(desk: Desk, home: Path) -> None:
+def test_after_the_window_is_closed_only_settings_and_last_good_copies_of_trees_are_left(
+    desk: Desk, home: Path
+) -> None:
     person = start(desk)
     whole_walk(person)
     desk.close()
-    assert list(files(home)) == [settings_file()]
+    left = files(home)
+    copies = {path.name: left.pop(path) for path in [*left] if path.is_relative_to(state_folder() / "good")}
+    assert list(left) == [settings_file()]
+    assert copies == {path.name: path.read_bytes() for path in desk.folder.iterdir()}
     assert b"anary" not in settings_file().read_bytes()
 
 
