@@ -1,5 +1,5 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run pdf voice test bundle test-bundle bench bench-imports bench-bundle docs clean clean-all
+.PHONY: help run pdf voice test bundle packages test-bundle bench bench-imports bench-bundle docs clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
@@ -7,6 +7,7 @@ help:
 	@echo "make voice   adds what reads the words aloud"
 	@echo "make test    runs every check and every test"
 	@echo "make bundle  builds the portable program in dist/dpup-assistant; make test-bundle tests what was built"
+	@echo "make packages   packs the portable program to be handed on: on Linux as .tar.xz and .deb"
 	@echo "make bench   measures start, memory, answers, checking, comparing, graphs and editing, each beside its floor"
 	@echo "make bench-imports   tells what is imported until the first page is painted, in ms, and what after it"
 	@echo "make bench-bundle   measures the portable program beside one of a bare window: size, and start warm and cold"
@@ -34,6 +35,9 @@ bundle:
 BUILT := dist/dpup-assistant/SHA256SUMS
 $(BUILT): $(shell find dpup_assistant trees resources docs packaging -type f ! -name '*.pyc')
 	@$(MAKE) --no-print-directory bundle
+
+packages: $(BUILT)
+	@.venv-bundle/bin/python packaging/packages.py
 
 test-bundle: $(BUILT)
 	@sh packaging/setup.sh test

@@ -63,7 +63,7 @@ def owner_of_file(name: str) -> Owner | None:
         return _owner(package)
     if sys.platform == "win32":
         return _by_rule(name, _FILES_OF_WINDOWS)
-    return _debian_package(PurePath(name).name) if sys.platform == "linux" else None
+    return debian_package(PurePath(name).name) if sys.platform == "linux" else None
 
 
 def owner_of_module(name: str) -> Owner | None:
@@ -118,7 +118,7 @@ def _files_of_python_packages() -> dict[str, Distribution]:
 
 
 @cache
-def _debian_package(library: str) -> DebianPackage | None:
+def debian_package(library: str) -> DebianPackage | None:
     """Return the installed package that a library of this name is from."""
     try:
         native = _said("dpkg", "--print-architecture")
