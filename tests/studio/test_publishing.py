@@ -106,6 +106,15 @@ def test_the_document_for_sign_off_is_saved_from_the_page_and_names_the_file_it_
     assert "May I?" in written and content_hash(small.edited.path) in written
 
 
+def test_in_a_signed_folder_it_is_told_that_it_has_to_be_signed_again(
+    small: StudioWindow, tmp_path: Path
+) -> None:
+    assert "signed" not in words(publish_page(small))
+    press(small, "Close")
+    (tmp_path / "SHA256SUMS.minisig").write_text("", "utf-8")
+    assert f'dpup-assistant sign "{tmp_path}" --key NAME.key' in words(publish_page(small))
+
+
 def test_the_next_version_has_another_name_and_is_compared_with_the_last(small: StudioWindow) -> None:
     publish_page(small)
     publish(small, "First version.")

@@ -16,6 +16,7 @@ from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import ErrorBlock, Notice
+from dpup_assistant.storage.signed import SIGNATURE
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.publish.approvals import PublishApprovals
@@ -114,6 +115,8 @@ class PublishPage(OpenedPage):
             one, many = self.tr("1 edit is not saved yet."), self.tr("{count} edits are not saved yet.")
             words = (one if count == 1 else many).format(count=count)
             column.addWidget(Notice("info", f"{words} {self.tr('Publishing saves the whole text.')}"))
+        if (self._edited.path.parent / SIGNATURE).is_file():
+            column.addWidget(Notice("info", self._to_sign()))
         for found in self._edited.judgement.faults:
             if found.fault.code == TOLD_ABOVE:
                 column.addWidget(Notice("circle-alert", found.fault.message, "warn"))
@@ -121,6 +124,14 @@ class PublishPage(OpenedPage):
                 look.clicked.connect(self.changes_wanted)
                 column.addWidget(look)
         return block
+
+    def _to_sign(self) -> str:
+        """Return what is left to do in a signed folder, once it has changed."""
+        told = self.tr(
+            "The trees in this folder are signed. After a change they have to be signed again, or desks that "
+            "want signed trees leave it out. The one who keeps the key types in a terminal: {command}"
+        )
+        return told.format(command=f'dpup-assistant sign "{self._edited.path.parent}" --key NAME.key')
 
     def _status(self, tree: Tree | None) -> str:
         if not tree:
