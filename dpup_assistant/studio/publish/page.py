@@ -116,7 +116,11 @@ class PublishPage(OpenedPage):
             words = (one if count == 1 else many).format(count=count)
             column.addWidget(Notice("info", f"{words} {self.tr('Publishing saves the whole text.')}"))
         if (self._edited.path.parent / SIGNATURE).is_file():
-            column.addWidget(Notice("info", self._to_sign()))
+            told = self.tr(
+                "The trees in this folder are signed. After a change they have to be signed again, or desks that "
+                "want signed trees leave it out. The guide tells how, under Signing the trees."
+            )
+            column.addWidget(Notice("info", told))
         for found in self._edited.judgement.faults:
             if found.fault.code == TOLD_ABOVE:
                 column.addWidget(Notice("circle-alert", found.fault.message, "warn"))
@@ -124,14 +128,6 @@ class PublishPage(OpenedPage):
                 look.clicked.connect(self.changes_wanted)
                 column.addWidget(look)
         return block
-
-    def _to_sign(self) -> str:
-        """Return what is left to do in a signed folder, once it has changed."""
-        told = self.tr(
-            "The trees in this folder are signed. After a change they have to be signed again, or desks that "
-            "want signed trees leave it out. The one who keeps the key types in a terminal: {command}"
-        )
-        return told.format(command=f'dpup-assistant sign "{self._edited.path.parent}" --key NAME.key')
 
     def _status(self, tree: Tree | None) -> str:
         if not tree:
