@@ -1,10 +1,11 @@
 """The trees folder that a command is about."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from dpup_assistant.storage.settings import Settings, load_settings
-from dpup_assistant.storage.trees_folder import TreesFolder, trees_folder
+from dpup_assistant.storage.trees_folder import NO_KEY, TreesFolder, trees_folder
 
 
 def folder_in_use(named: Path | None) -> TreesFolder:
@@ -20,3 +21,17 @@ def folder_in_use(named: Path | None) -> TreesFolder:
 def settings_in_use() -> Settings:
     """Return the settings in use, without a change to their file. Who opens the window tells of that."""
     return load_settings(set_aside=False)[0]
+
+
+def where_from(folder: TreesFolder) -> Iterator[str]:
+    """Yield for whoever looks after a computer where its trees come from, and what is set for it.
+
+    Of what was typed with the command itself nothing is said.
+    """
+    if folder.path and folder.how and not folder.note:
+        yield f"Your agency's trees are in {folder.path}. {folder.how}"
+    if folder.path and folder.key not in ("", NO_KEY):
+        yield f"Of these, desks use only what the key {folder.key} has signed."
+    managed = settings_in_use().managed
+    if managed.file and managed.names:
+        yield f"{managed.file} sets for this computer: {', '.join(sorted(managed.names))}."

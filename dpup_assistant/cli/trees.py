@@ -7,8 +7,10 @@ from pathlib import Path
 
 from dpup_assistant.check.based_on import newer_shipped
 from dpup_assistant.check.known import ShippedTree
+from dpup_assistant.cli.folder_in_use import where_from
 from dpup_assistant.cli.in_use import library_in_use, load_all, notes
 from dpup_assistant.cli.tree_names import to_see_more
+from dpup_assistant.desk.whose import copy_in_use
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.sources import leftovers
@@ -19,15 +21,19 @@ _WHOSE = {"shipped": "comes with the program", "agency": "your agency's"}
 
 
 def run(folder: TreesFolder, form: str) -> int:
-    """Print the decisions in use as text or as JSON, and return the exit code."""
-    library = library_in_use(folder)
+    """Print the decisions in use as text or as JSON, and return the exit code.
+
+    Beside the text it says on standard error where the agency's come from, and what is set for the computer.
+    """
+    library = library_in_use(folder, at_desk=True)
     loaded = load_all(library)
     if form == "json":
         print(json.dumps([_object(each) for each in loaded], ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(loaded, library.known.shipped)))
     copies = (_left_out(path) for path in leftovers(folder.usable))
-    for note in (*notes(library), *copies):
+    places = where_from(folder) if form == "text" else ()
+    for note in (*notes(library), *copies, *places):
         print(note, file=sys.stderr)
     return 0
 
@@ -63,6 +69,8 @@ def _words(loaded: Loaded, longest_title: int, shipped: Mapping[str, ShippedTree
         return f"cannot be used: {many(errors, 'fault')}. {to_see_more(loaded.path)}"
     draft = ", draft" if tree.status == "draft" else ""
     told = f"{tree.version}, reviewed {tree.reviewed}, {_WHOSE[loaded.whose]}{draft}{_copy(tree, shipped)}"
+    if loaded.copied:
+        told += f". {copy_in_use(loaded.path.name, loaded.copied)} {to_see_more(loaded.path)}"
     return f"{tree.title:{longest_title}}  {told}"
 
 

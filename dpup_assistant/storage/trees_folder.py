@@ -13,8 +13,6 @@ VARIABLE = "DPUP_TREES"
 NO_KEY = "unknown"
 """Stands for a public key that nobody can read. Nothing is signed with it."""
 
-_NAMED = "It was named when the program was started."
-
 
 @dataclass(frozen=True, slots=True)
 class TreesFolder:
@@ -25,7 +23,7 @@ class TreesFolder:
     key: str = ""
     """The public key that must have signed what is in it, minisign's line of it; "" where none must."""
     how: str = ""
-    """A sentence that says what names it; "" where none is named."""
+    """A sentence that says what names it; "" where none is named, or it is the command line that does."""
     note: str = ""
     """Sentences where it cannot be used now and was not named on the command line; else ""."""
 
@@ -44,7 +42,7 @@ def trees_folder(named: Path | None, settings: Settings) -> TreesFolder:
     """
     key = NO_KEY if settings.managed.hides_key else settings.trees_key
     if named:
-        return TreesFolder(named, key, _NAMED)
+        return TreesFolder(named, key)
     path, how = _by_variable() or _by_setting(settings) or _beside() or (None, "")
     return TreesFolder(path, key, how, _problem(path, how) if path else "")
 
