@@ -3,6 +3,8 @@
 import errno
 import json
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -53,7 +55,22 @@ def test_settings_come_back_as_they_were_saved() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    ["", "{", "[]", '"x"', "{}", '{"format": "1"}', '{"format": 0}', b"\xff\xfe", "[" * 100_000, "\0" * 99],
+    [
+        *(
+            "",
+            "{",
+            "[]",
+            '"x"',
+            "{}",
+            '{"format": "1"}',
+            '{"format": 0}',
+            b"\xff\xfe",
+            "[" * 100_000,
+            "\0" * 99,
+        ),
+        '{"format": 1, "theme": "' + "x" * 200_000 + '"}',
+        '{"format": 1, "width": ' + "1" * 5000 + "}",
+    ],
 )
 def test_damaged_settings_are_set_aside(content: str | bytes) -> None:
     write(content)
@@ -140,11 +157,44 @@ def test_a_file_where_the_folder_should_be_is_said() -> None:
     assert note is not None and note.startswith("Your settings cannot be saved")
 
 
-def test_a_folder_where_the_file_should_be_is_said() -> None:
-    settings_file().mkdir(parents=True)
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_what_is_no_file_where_the_file_should_be_is_said_and_never_waited_for(kind: str) -> None:
+    settings_file().parent.mkdir(parents=True)
+    settings_file().mkdir() if kind == "folder" else os.mkfifo(settings_file())
     settings, note = load_settings()
     assert settings == Settings()
-    assert note is not None and note.startswith("Your settings cannot be read")
+    assert note == "Your settings cannot be read (it is not a file). The usual ones are used."
+    note = save_settings(CHANGED)
+    assert note is not None and "(it is not a file)" in note
+    assert kept() == ["settings.json"]
+
+
+def test_whoever_only_looks_leaves_a_damaged_file_where_it_is() -> None:
+    write("{")
+    assert load_settings(set_aside=False) == (Settings(), None)
+    assert kept() == ["settings.json"]
+
+
+_SAVE = """
+from dpup_assistant.storage.settings import Settings, save_settings
+for place in range(200):
+    assert save_settings(Settings(width={width}, trees_folder="{width}" * 1000)) is None
+"""
+
+
+def test_of_two_programs_that_save_at_once_the_settings_of_one_are_there_whole() -> None:
+    writers = [
+        subprocess.Popen([sys.executable, "-c", _SAVE.format(width=width)], cwd=Path(__file__).parents[2])
+        for width in (1111, 2222)
+    ]
+    found = set()
+    while any(writer.poll() is None for writer in writers):
+        settings, note = load_settings()
+        assert note is None
+        assert settings == Settings() or settings.trees_folder == str(settings.width) * 1000
+        found.add(settings.width)
+    assert [writer.returncode for writer in writers] == [0, 0]
+    assert {1111, 2222} & found and kept() == ["settings.json"]
 
 
 def test_settings_that_cannot_be_set_aside_are_still_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
