@@ -14,6 +14,7 @@ from dpup_assistant.cli.no_display import ended_by_a_sentence
 from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
+from dpup_assistant.kit.icons import program_icon
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.settings import Settings, load_settings, save_settings
@@ -86,7 +87,7 @@ def open_window(named: Path | None = None, tree: str | None = None) -> Window:
     settings, notes = _settings()
     folder = trees_folder(named, settings)
     today = date.today()
-    library = Library(folder.path, today, folder.key)
+    library = Library(folder.path, today, folder.key, folder.how, folder.note)
     window = Window(library, settings, today)
     library.setParent(window)
     _keep_settings(window)
@@ -96,7 +97,7 @@ def open_window(named: Path | None = None, tree: str | None = None) -> Window:
         _open_at(window, *tree.partition(".")[::2])
     (window.showMaximized if settings.maximized else window.show)()
     if notes:
-        window.tell(" ".join([*notes, library.problem]).strip())
+        window.tell(" ".join(notes))
     return window
 
 
@@ -168,7 +169,9 @@ def run(named: Path | None = None, tree: str | None = None) -> int:
     gc.disable()  # nothing is garbage yet, and looking for it takes as long as painting
     program = Program(named)
     app = _new_app()
-    program.show_desk(tree).painted.connect(gc.enable)
+    painted = program.show_desk(tree).painted
+    painted.connect(gc.enable)
+    painted.connect(lambda: app.setWindowIcon(program_icon()))
     return app.exec()
 
 
@@ -179,6 +182,7 @@ def run_studio(named: Path | None = None, tree: Path | None = None) -> int:
     """
     program = Program(named)
     app = _new_app()
+    app.setWindowIcon(program_icon())
     program.show_studio(tree)
     return app.exec()
 

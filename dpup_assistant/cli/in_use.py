@@ -9,14 +9,15 @@ from unicodedata import normalize
 
 from dpup_assistant.cli.tree_names import is_path, to_see_more
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
+from dpup_assistant.desk.whose import out_of_reach
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.files import Unreadable, check_opens
-from dpup_assistant.storage.heads import heads, titles_of
+from dpup_assistant.storage.heads import titles_of
 from dpup_assistant.storage.judging import known_beside
-from dpup_assistant.storage.library import Library, open_library
+from dpup_assistant.storage.library import Library, open_in_use
 from dpup_assistant.storage.placed import Placed
-from dpup_assistant.storage.sources import TreeFile, tree_id
+from dpup_assistant.storage.sources import TreeFile, sources, tree_id
 from dpup_assistant.storage.trees import Loaded, load_tree
 from dpup_assistant.storage.trees_folder import TreesFolder
 
@@ -28,10 +29,15 @@ class Asked(NamedTuple):
     start: str | None
 
 
-def library_in_use(folder: TreesFolder) -> Library:
-    """Return what the trees in use rest on. Raises WrongUseError where the folder typed cannot be used."""
+def library_in_use(folder: TreesFolder, at_desk: bool = False) -> Library:
+    """Return what the trees in use rest on. Raises WrongUseError where the folder typed cannot be used.
+
+    `at_desk` is whether last good copies stand in for broken files, as in the worker's window: a command for
+    whoever can mend a file tells its faults.
+    """
     try:
-        return open_library(folder.usable, date.today())
+        sources(folder.usable)
+        return open_in_use(folder.path, date.today(), folder.key, stand_ins=at_desk)
     except Unreadable as error:
         raise WrongUseError(str(error)) from error
 
@@ -46,16 +52,18 @@ def library_of(typed: str, folder: TreesFolder) -> Library:
 
 def titles(library: Library) -> dict[str, str]:
     """Return the titles of the decisions that desks can open, by id, from the first keys of their files."""
-    return titles_of(heads(library.files))
+    return titles_of(library.heads())
 
 
 def notes(library: Library, more: Iterable[Placed] = ()) -> list[str]:
     """Return a sentence for each broken file that the trees rest on: agency.yaml, or a resource.
 
-    `more` are the faults of what else a command has read.
+    Before them, why nothing of the agency's folder is used. `more` are the faults of what else a command has
+    read.
     """
     errors = Counter(fault.file for fault in (*library.faults, *more) if fault.severity == "error")
-    return [
+    why_not = [out_of_reach(library.own)] if library.own.reached else []
+    return [why for why in why_not if why] + [
         f"{file} has {many(count, 'fault')} and is not used in full. {to_see_more(Path(file))}"
         for file, count in errors.items()
     ]
@@ -69,7 +77,7 @@ def left_out(loaded: Iterable[Loaded]) -> list[str]:
 
 def load_all(library: Library) -> list[Loaded]:
     """Return all the trees in use, read and judged, but for their scenarios and words."""
-    return [load_tree(file, library.known) for file in library.files]
+    return [library.load(file)[0] for file in library.files]
 
 
 def tree_asked(library: Library, typed: str) -> Asked:
@@ -83,7 +91,7 @@ def tree_asked(library: Library, typed: str) -> Asked:
     file = next((file for file in library.files if file.id == name), None)
     if not file:
         raise WrongUseError(f"There is no tree {name}.{near(name, [file.id for file in library.files])}")
-    tree = _usable(load_tree(file, library.known))
+    tree = _usable(library.load(file)[0])
     if dot and question not in tree.questions:
         raise WrongUseError(f"{name} has no question {question}.{near(question, tree.questions)}")
     return Asked(tree, question or None)

@@ -31,7 +31,7 @@ def run(folder: TreesFolder, first: str | None) -> None:
 
     Raises WrongUseError and UnusableError where that tree or the folder cannot be used.
     """
-    library = library_in_use(folder)
+    library = library_in_use(folder, at_desk=True)
     asked = tree_asked(library, first) if first else None
     desk = desk_of(library)
     trail = set_out(asked.tree, asked.start, desk.agency.facts, desk.trees) if asked else None

@@ -1,17 +1,18 @@
 """What the terminal walk rests on: the trees of this desk and all they share."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from dpup_assistant.cli.in_use import load_all, notes
 from dpup_assistant.cli.tree_names import to_see_more
-from dpup_assistant.desk.decisions import Group, groups
+from dpup_assistant.desk.decisions import DANGER, Group, groups
+from dpup_assistant.desk.whose import copy_in_use
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
-from dpup_assistant.storage.heads import Head, heads
+from dpup_assistant.storage.heads import Head, head_of_loaded
 from dpup_assistant.storage.library import Library
 
 _BROKEN = "“{title}” cannot be used: {faults}. The other decisions work. {more}"
@@ -45,7 +46,7 @@ def desk_of(library: Library) -> Desk:
     """Return the desk of the trees in use."""
     loaded = load_all(library)
     trees = {each.id: each.tree for each in loaded if each.tree}
-    found = [replace(head, broken=head.id not in trees) for head in heads(library.files)]
+    found = [head_of_loaded(head, trees.get(head.id)) for head in library.heads()]
     titles = {head.id: head.title or head.id for head in found}
     broken = [
         _BROKEN.format(
@@ -56,12 +57,19 @@ def desk_of(library: Library) -> Desk:
         for each in loaded
         if not each.tree
     ]
+    copied = [
+        f"{copy_in_use(each.path.name, each.copied)} {to_see_more(each.path)}"
+        for each in loaded
+        if each.copied
+    ]
+    if DANGER not in trees and (shipped := library.load_shipped(DANGER)):
+        trees[DANGER] = shipped  # somebody may need it today
     known = library.known
     return Desk(
         trees=trees,
         titles=titles,
         heads=found,
-        notes=[*broken, *notes(library)],
+        notes=[*broken, *copied, *notes(library)],
         resources=known.resources,
         agency=library.agency,
         today=known.today,

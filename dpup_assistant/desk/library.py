@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import Head, glance, head_of_loaded
-from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.storage.sources import TreeFile, agency_file, sources
+from dpup_assistant.storage.sources import agency_file, sources
 
 if TYPE_CHECKING:
     from dpup_assistant.engine.agency import Agency
@@ -221,8 +220,8 @@ class Library(QObject):
         if content is not None and self._keeping:
             self._keeping.note(file.path.name, content)
         if tree_id == DANGER and not loaded.tree and file.whose == "agency":
-            shipped, _ = rest.load(TreeFile(DANGER, shipped_trees_folder() / f"{DANGER}.yaml", "shipped"))
-            self.trees |= {DANGER: shipped.tree} if shipped.tree else {}  # somebody may need it today
+            shipped = rest.load_shipped(DANGER)
+            self.trees |= {DANGER: shipped} if shipped else {}  # somebody may need it today
         self.changed.emit()
 
     def _take(self, loaded: Loaded) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 from dpup_assistant.check.known import Known
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.resources import Resources
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.heads import Head, heads
 from dpup_assistant.storage.in_use import agency_in_use, head_in_use, links_in_use, load_in_use
 from dpup_assistant.storage.own import Own, of_copy, open_own
+from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.resources import load_resources
 from dpup_assistant.storage.shipped import ShippedTrees
@@ -45,6 +47,11 @@ class Library:
         """Return a tree as a desk uses it, and its bytes where a copy of them is to be kept."""
         return load_in_use(file, self.known, self.own)
 
+    def load_shipped(self, tree: str) -> Tree | None:
+        """Return a tree as it comes with the program, whatever stands in its place; None for a broken one."""
+        path = shipped_trees_folder() / f"{tree}.yaml"
+        return self.load(TreeFile(tree, path, "shipped"))[0].tree
+
     def heads(self) -> list[Head]:
         """Return the heads of the trees as a desk uses them."""
         found = heads(self.files, lambda file: head_in_use(file, self.own))
@@ -64,14 +71,19 @@ def open_library(trees_folder: Path | None, today: date) -> Library:
 
 
 def open_in_use(
-    trees_folder: Path | None, today: date, key: str = "", shared: Shared | None = None
+    trees_folder: Path | None,
+    today: date,
+    key: str = "",
+    shared: Shared | None = None,
+    stand_ins: bool = True,
 ) -> Library:
     """Return what the trees of a desk rest on: last good copies where the agency's folder is out of reach.
 
     `key` is the public key that must have signed what is used of that folder, `shared` what came with the
-    program where it was read before. Raises Unreadable, with a sentence, where the shipped trees are missing.
+    program where it was read before, `stand_ins` whether the copy of a broken file is used in its place.
+    Raises Unreadable, with a sentence, where the shipped trees are missing.
     """
-    own = open_own(trees_folder, key)
+    own = open_own(trees_folder, key, stand_ins)
     files = own.files()
     shared = shared or load_resources()
     known = Known(shared[0], Links(files, lambda file: links_in_use(file, own)), today, ShippedTrees())

@@ -22,6 +22,8 @@ class Own:
     signed: Verified | None = None
     """What must hold of each file; None where no key is required."""
     copies: Copies | None = None
+    reached: bool = True
+    """Whether the folder is there, though nothing in it may be used."""
     problem: str = ""
     """Why the folder cannot be used, in a sentence; "" where it can."""
 
@@ -46,21 +48,23 @@ class Own:
         return [found[each] for each in sorted(found)]
 
 
-def open_own(named: Path | None, key: str = "") -> Own:
+def open_own(named: Path | None, key: str = "", stand_ins: bool = True) -> Own:
     """Return what a desk uses of an agency's folder. It raises nothing.
 
-    `key` is the public key that must have signed what is used; "" where none must.
+    `key` is the public key that must have signed what is used; "" where none must. `stand_ins` is whether the
+    copy of a broken file is used in its place, as nobody at a desk can mend it.
     """
     if named is None:
         return Own()
     copies = Copies(named, key)
     problem, signed = _why_not(named, copies), None
-    if key and not problem:
+    reached = not problem
+    if key and reached:
         signed = verified(named, key)
         problem = signed.problem
     if not problem:
-        return Own(named, named, signed, copies)
-    return Own(named, copies.folder if copies.names() else None, copies.signed, copies, problem)
+        return Own(named, named, signed, copies if stand_ins else None)
+    return Own(named, copies.folder if copies.names() else None, copies.signed, copies, reached, problem)
 
 
 def first_heads(own: Own) -> list[Head]:

@@ -7,6 +7,7 @@ import pytest
 
 from dpup_assistant.cli import terminal_pages as pages
 from dpup_assistant.output import labels
+from dpup_assistant.storage.library import Library
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
 from tests.cli.keyboard import Terminal, leave_no_display
@@ -147,9 +148,14 @@ def test_danger_opens_the_safety_decision_and_back_returns(small: Terminal, keys
     assert small.after(*keys, "d", "d", "b") == small.after(*keys, "d", "b")
 
 
-def test_danger_that_cannot_be_opened_says_whom_to_ring(run: Run, folder: Path) -> None:
+def test_an_agencys_broken_danger_leaves_the_programs_own_or_says_whom_to_ring(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shipped = (ROOT / "trees/danger.yaml").read_text("utf-8")
     (folder / "danger.yaml").write_text(shipped.replace("owner:", "onwer:"), "utf-8")
+    shown = Terminal(run, "--trees", folder, "--open", "small").after("d")
+    assert shown[:2] == ["Question 1", "What is happening?"]
+    monkeypatch.setattr(Library, "load_shipped", lambda *_: None)
     shown = Terminal(run, "--trees", folder, "--open", "small").after("d")
     assert shown[:3] == ["“Someone may be in danger” cannot be opened here", pages.ASK_LEAD, pages.RING_111]
 
