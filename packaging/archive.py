@@ -15,7 +15,7 @@ def packed_files(folder: Path) -> list[Path]:
     lines = (folder / SUMS).read_text("utf-8").splitlines()
     listed = {folder / line.partition("  ")[2] for line in lines}
     links = {path for path in folder.rglob("*") if path.is_symlink()}
-    return sorted(listed | links | {folder / SUMS})
+    return sorted(listed | links | {folder / SUMS}, key=Path.as_posix)
 
 
 def tarball(folder: Path, target: Path, day: datetime) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from archive import tarball, zipped
-from bundle import FOLDER, ROOT, first_day
+from bundle import FOLDER, ROOT, SUMS, first_day, sums
 from deb import architecture, deb
 
 from dpup_assistant import __version__
@@ -22,8 +22,11 @@ _PORTABLE = "; Settings and trees are kept in this folder, as long as this file 
 
 def main() -> None:
     """Pack the program for this system, and say what was written."""
-    if not (FOLDER / "SHA256SUMS").is_file():
+    if not (FOLDER / SUMS).is_file():
         sys.exit("There is no portable program yet. Type: make bundle")
+    if other := set((FOLDER / SUMS).read_bytes().splitlines()) - set(sums(FOLDER).splitlines()):
+        names = ", ".join(sorted(line.decode().partition("  ")[2] for line in other))
+        sys.exit(f"Not as it was built: {names}. Type: make bundle")
     for made in packages():
         print(f"{made.relative_to(ROOT)}  {made.stat().st_size / 1e6:.1f} MB")
 
