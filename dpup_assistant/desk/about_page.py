@@ -12,6 +12,8 @@ from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.page import Page
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
+from dpup_assistant.storage.files import is_there
+from dpup_assistant.storage.paths import licences_file
 
 
 class AboutPage(Page):
@@ -51,3 +53,5 @@ class AboutPage(Page):
             yield " ".join((self.tr(labels.NOT_ADVICE), looked, self.tr(labels.NO_LAWYER)))
         yield self.tr(labels.ATTRIBUTION)
         yield self.tr("Letters: Noto Sans, SIL Open Font License. Icons: Lucide, ISC licence.")
+        if is_there(licences_file()):
+            yield self.tr("The licences of all parts: LICENCES.txt beside the program.")

@@ -46,6 +46,11 @@ def is_portable() -> bool:
     return is_there(program_folder() / PORTABLE)
 
 
+def licences_file() -> Path:
+    """Return the file that tells the licence of every part. The portable program alone has one beside it."""
+    return program_folder() / "LICENCES.txt"
+
+
 def settings_file() -> Path:
     """Return the file of this user's settings. It need not be there; below NOWHERE it cannot be."""
     from platformdirs import user_config_path  # not needed until settings are read

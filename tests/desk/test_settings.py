@@ -160,6 +160,21 @@ def test_about_this_tells_what_it_rests_on_how_old_that_is_and_that_it_is_no_leg
         assert person.reads(told), told
 
 
+def test_about_this_tells_where_the_licences_are_where_they_lie_beside_the_program(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "The licences of all parts: LICENCES.txt beside the program."
+    monkeypatch.setattr("dpup_assistant.storage.paths.program_folder", lambda: tmp_path)
+    person = desk.start()
+    person.press("About this")
+    assert not person.reads(line)
+    desk.close()
+    (tmp_path / "LICENCES.txt").touch()
+    person = desk.start()
+    person.press("About this")
+    assert person.reads(line)
+
+
 @pytest.mark.parametrize("opened", ["View", "About this"])
 def test_closing_what_was_opened_returns_the_keyboard_to_what_opened_it(desk: Desk, opened: str) -> None:
     person = desk.start()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from dpup_assistant.kit import fonts
 from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.icons import program_icon
 from dpup_assistant.storage import drawings
 from dpup_assistant.storage.paths import resources_folder
 
@@ -41,3 +42,11 @@ def test_a_button_without_its_icon_keeps_its_words(
     button.show()
     assert not button.grab().isNull()
     assert button.accessibleName() == "Back"
+
+
+def test_the_windows_icon_is_drawn_in_each_size_of_a_title_bar_and_a_task_bar(qtbot: QtBot) -> None:
+    icon = program_icon()
+    assert [size.width() for size in icon.availableSizes()] == [16, 24, 32, 48, 64]
+    picture = icon.pixmap(64).toImage()
+    assert picture.pixelColor(32, 8).name() == "#0b5459"  # the bubble
+    assert picture.pixelColor(0, 0).alpha() == 0
