@@ -2,9 +2,12 @@
 
 import ast
 import importlib
+import os
 import re
 import struct
+import zipfile
 from configparser import ConfigParser
+from datetime import UTC, datetime
 from importlib.metadata import distribution
 from pathlib import Path
 from types import ModuleType
@@ -66,6 +69,47 @@ def test_a_file_that_nobody_knows_has_no_owner(script) -> None:
     parts = script("licence_parts")
     assert parts.owner_of_file("_internal/libnobodyknows.so.7") is None
     assert parts.owner_of_module("nobody_knows") is None
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """A small folder as a build leaves it, and what an agency laid down in it afterwards."""
+    folder = tmp_path / "dpup-assistant"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "dpup-assistant").write_text("the program")
+    (folder / "dpup-assistant").chmod(0o700)
+    (folder / "_internal" / "Āwhina.txt").write_text("a part")
+    (folder / "SHA256SUMS").write_text("1  _internal/Āwhina.txt\n2  dpup-assistant\n", encoding="utf-8")
+    (folder / "trees").mkdir()
+    (folder / "trees" / "ours.yaml").write_text("the agency's own")
+    return folder
+
+
+def test_the_zip_for_a_stick_holds_what_was_built_and_keeps_settings_beside_it(
+    script, built: Path, tmp_path: Path
+) -> None:
+    archive = script("archive")
+    targets = [tmp_path / "one.zip", tmp_path / "two.zip"]
+    for target in targets:
+        archive.zipped(built, target, datetime(2026, 11, 1, tzinfo=UTC), {"portable.ini": "; kept here\n"})
+    assert targets[0].read_bytes() == targets[1].read_bytes()
+    with zipfile.ZipFile(targets[0]) as packed:
+        modes = {entry.filename: entry.external_attr >> 16 & 0o777 for entry in packed.infolist()}
+        assert packed.read("dpup-assistant/_internal/Āwhina.txt") == b"a part"
+    assert set(modes) == {
+        f"dpup-assistant/{name}"
+        for name in ("dpup-assistant", "_internal/Āwhina.txt", "SHA256SUMS", "portable.ini")
+    }
+    assert modes["dpup-assistant/dpup-assistant"] & 0o100
+
+
+def test_the_archive_is_the_same_whoever_packs_it(script, built: Path, tmp_path: Path) -> None:
+    archive = script("archive")
+    for name in ("one", "two"):
+        archive.tarball(built, tmp_path / name, datetime(2026, 11, 1, tzinfo=UTC))
+        (built / "dpup-assistant").chmod(0o755)
+        os.utime(built / "dpup-assistant", (1, 1))
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
 def test_windows_finds_the_icon_in_each_size() -> None:
