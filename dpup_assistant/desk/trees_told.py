@@ -10,7 +10,7 @@ from dpup_assistant.storage.heads import Head
 
 _NONE = "No trees folder of an agency is in use, so all decisions come with the program."
 _FOLDER = "Your agency's trees lie in {folder}."
-_SIGNED = "This desk uses only trees that are signed with its key, and these are."
+_SIGNED = "This desk uses only trees that are signed with its key."
 _NOT_SIGNED = "This desk does not ask that trees are signed."
 _NOT_KEPT = (
     "No copies of your agency's trees can be kept, for the day on which their folder is not there. {why}"
@@ -54,10 +54,7 @@ def about_folder(library: Library) -> Iterator[str]:
     yield " ".join((_FOLDER.format(folder=own.named), library.how)).rstrip()
     if own.problem:
         yield out_of_reach(own)
-    elif library.key:
-        yield _SIGNED
-    if not library.key:
-        yield _NOT_SIGNED
+    yield _SIGNED if library.key else _NOT_SIGNED
     if library.not_kept:
         yield _NOT_KEPT.format(why=library.not_kept)
 

@@ -23,6 +23,7 @@ class WhoseLine(QWidget):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
+        self._told: tuple[object, ...] = ()
         self._lines, button = Text(role="muted"), Button(self.tr("About these decisions"))
         words, row = QWidget(), Flow(gap=24, last_right=True)
         Column(words, 0).addWidget(self._lines)
@@ -33,6 +34,10 @@ class WhoseLine(QWidget):
 
     def show_library(self, library: Library) -> None:
         """Show the lines for the decisions that this desk offers."""
+        told = library.heads, library.hidden, library.words
+        if told == self._told:  # a tree that is loaded changes nothing here, and there may be a thousand
+            return
+        self._told = told
         offered = groups(library.heads, library.hidden, library.first, "")
         heads = [head for group in offered for head in group.heads]
         self._lines.setText(" ".join(whose_lines(heads, library.words, library.today)))

@@ -1,0 +1,62 @@
+"""Commands use what a desk uses: only signed trees where a key is required, copies where a folder is gone."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from dpup_assistant.storage import as_shipped, paths
+from dpup_assistant.storage.paths import settings_file
+from tests.check.small_tree import TEXT
+from tests.cli.conftest import Run
+from tests.cli.program import ROOT
+from tests.signing import KEY, signed
+
+
+@pytest.fixture
+def _key_required(home: Path) -> None:
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_text(json.dumps({"format": 1, "trees_key": KEY}), "utf-8")
+
+
+@pytest.mark.usefixtures("_key_required")
+def test_a_walk_is_refused_in_a_tree_that_is_not_as_signed(run: Run, folder: Path) -> None:
+    done = run("--trees", folder, "walk", "small")
+    assert done.code == 2  # nothing of the folder is used
+    signed(folder, {"small.yaml": TEXT.encode()})
+    assert run("--trees", folder, "walk", "small").code == 0
+    (folder / "small.yaml").write_text(TEXT + "# harm\n", "utf-8")
+    done = run("--trees", folder, "walk", "small")
+    assert done.code == 1
+    assert "small.yaml is not as it was signed." in done.err
+
+
+@pytest.mark.usefixtures("_key_required")
+def test_trees_tells_why_nothing_of_an_unsigned_folder_is_used(run: Run, folder: Path) -> None:
+    done = run("--trees", folder, "trees")
+    assert done.code == 0 and "small" not in done.out
+    assert f"There is no SHA256SUMS in {folder}, so its trees are not signed." in done.err
+
+
+def test_a_tree_of_the_portable_program_that_was_changed_is_kept_off(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "program"
+    inside = program / "_internal/dpup_assistant/trees"
+    inside.mkdir(parents=True)
+    for tree in (ROOT / "trees").glob("*.yaml"):
+        (inside / tree.name).write_bytes(tree.read_bytes())
+    monkeypatch.setattr(as_shipped, "is_frozen", lambda: True)
+    monkeypatch.setattr(as_shipped, "program_folder", lambda: program)
+    monkeypatch.setattr(paths, "_shipped", lambda name: inside if name == "trees" else ROOT / name)
+    sums = [
+        f"{as_shipped.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(program)}\n"
+        for path in inside.iterdir()
+    ]
+    (program / "SHA256SUMS").write_text("".join(sums), "utf-8")
+    assert run("walk", "collect").code == 0
+    (inside / "collect.yaml").write_bytes((inside / "collect.yaml").read_bytes() + b"# harm\n")
+    done = run("walk", "collect")
+    assert done.code == 1
+    assert "collect.yaml is not as it came with the program." in done.err
+    assert "Copy or unpack the program again." in done.err
