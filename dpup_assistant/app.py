@@ -14,6 +14,7 @@ from dpup_assistant.cli.no_display import ended_by_a_sentence
 from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
+from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.icons import program_icon
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.storage.files import Unreadable
@@ -169,10 +170,22 @@ def run(named: Path | None = None, tree: str | None = None) -> int:
     gc.disable()  # nothing is garbage yet, and looking for it takes as long as painting
     program = Program(named)
     app = _new_app()
-    painted = program.show_desk(tree).painted
-    painted.connect(gc.enable)
-    painted.connect(lambda: app.setWindowIcon(program_icon()))
+    window = program.show_desk(tree)
+    window.painted.connect(gc.enable)
+    window.painted.connect(lambda: app.setWindowIcon(program_icon()))
+    window.painted.connect(lambda: look_round(window))
     return app.exec()
+
+
+def look_round(window: Window) -> None:
+    """Tell what the first page did not wait for: another window, or a clock that is wrong."""
+    from dpup_assistant.output.clock import clock_problem
+    from dpup_assistant.storage.one_window import other_window
+
+    found = " ".join(filter(None, (clock_problem(window.today), other_window())))
+    if found:
+        window.tell(f"{window.first_page.notice.text()} {found}".lstrip())
+        announce(window, found)
 
 
 def run_studio(named: Path | None = None, tree: Path | None = None) -> int:

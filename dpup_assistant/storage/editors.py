@@ -3,8 +3,6 @@
 Across computers only the file itself tells: `edited_file.save_file` sees that it changed.
 """
 
-import errno
-import sys
 from contextlib import suppress
 from glob import escape
 from pathlib import Path
@@ -12,12 +10,12 @@ from secrets import token_hex
 from typing import IO
 
 from dpup_assistant.storage.kept import kept_files, kept_in, kept_name, take_out
+from dpup_assistant.storage.locks import TAKEN, lock
 
 _OTHER = (
     "{name} is also open in another window on this computer. "
     "Close one of the two, so that no edit has to be put in twice."
 )
-_TAKEN = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 _TRIES = 5
 
 
@@ -54,11 +52,11 @@ def is_open(name: str) -> bool:
     note = _note(name)
     try:
         with note.open("r+b") as file:
-            _lock(file)
+            lock(file)
     except FileNotFoundError:
         return False
     except OSError as error:  # a disk without locks holds none
-        return error.errno in _TAKEN
+        return error.errno in TAKEN
     take_out(note)
     return False
 
@@ -78,23 +76,8 @@ def _hold(note: Path) -> IO[bytes] | None:
         for _ in range(_TRIES):
             file = note.open("ab")
             with suppress(OSError):
-                _lock(file)
+                lock(file)
                 if note.exists():  # or another one met it between the two steps and took it for a dead one's
                     return file
             file.close()
     return None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: IO[bytes]) -> None:
-        """Lock a file until it is closed. Raises OSError where another one has it."""
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes]) -> None:
-        """Lock a file until it is closed. Raises OSError where another one has it."""
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

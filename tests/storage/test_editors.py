@@ -79,7 +79,7 @@ def test_on_a_disk_without_locks_nobody_seems_to_be_there(
     def no_locks(*_: object) -> None:
         raise OSError(37, "No locks available")
 
-    monkeypatch.setattr(editors, "_lock", no_locks)
+    monkeypatch.setattr(editors, "lock", no_locks)
     one, two = Editor(tmp_path / "share.yaml"), Editor(tmp_path / "share.yaml")
     assert other_editor(one) is None
     assert not is_open(two.name)

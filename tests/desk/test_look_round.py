@@ -1,0 +1,68 @@
+"""What the first page tells once it stands: a second window of this program, a clock that is wrong."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import IO
+
+import pytest
+
+from dpup_assistant.app import look_round
+from dpup_assistant.storage import one_window
+from dpup_assistant.storage.locks import lock
+from dpup_assistant.storage.paths import settings_file
+from tests.desk.conftest import Desk
+
+TWO = "This program is open in another window too. Close one of the two: what is chosen in View is kept by "
+CLOCK = (
+    "This computer's clock says 1 January 1970, so nobody can tell which reviews are due. Have the clock set"
+)
+
+
+@pytest.fixture(autouse=True)
+def _first_of_its_process(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    held: list[IO[bytes]] = []
+    monkeypatch.setattr(one_window, "_held", held)
+    yield
+    for file in held:
+        file.close()
+
+
+def test_the_second_window_says_that_there_is_another(desk: Desk) -> None:
+    person = desk.start()
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    with settings_file().with_name("open.lock").open("ab") as others:
+        lock(others)
+        look_round(person.window)
+        assert person.reads(TWO)
+        look_round(person.window)
+        assert person.window.first_page.notice.text().count(TWO) == 2, "what was told before is kept"
+    person.window.tell("")
+    look_round(person.window)
+    assert not person.reads(TWO), "the other one is closed by now"
+
+
+def test_nothing_is_said_where_no_lock_can_be_had(desk: Desk) -> None:
+    settings_file().parent.parent.mkdir(parents=True, exist_ok=True)
+    settings_file().parent.write_text("A file in place of the folder.")
+    assert one_window.other_window() == ""
+
+
+def test_the_window_that_has_the_lock_never_meets_itself() -> None:
+    assert one_window.other_window() == one_window.other_window() == ""
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        (date(1970, 1, 1), True),
+        (date(2026, 10, 31), True),
+        (date(2026, 11, 1), False),
+        (date(2099, 1, 1), False),
+    ],
+)
+def test_a_clock_that_is_behind_this_program_is_told(desk: Desk, today: date, told: bool) -> None:
+    person = desk.start()
+    person.window.today = today
+    look_round(person.window)
+    assert person.reads("This computer's clock says") is told
+    assert person.reads(CLOCK) is (today.year == 1970)
