@@ -17,7 +17,7 @@ PASSPHRASE = "kererū above four hills"
 def _key(letter: bytes) -> keys.SecretKey:
     """A key that is the same in every process."""
     public, secret = crypto_sign_seed_keypair(letter * 32)
-    return keys.SecretKey(PublicKey(letter * 8, public), secret)
+    return keys.SecretKey(PublicKey(letter + b"-before", public), secret)
 
 
 OURS, THEIRS = _key(b"o"), _key(b"t")

@@ -70,6 +70,15 @@ def test_a_key_of_another_kind_or_with_limits_without_end_is_none(secret: Path, 
         keys.load_key(secret)
 
 
+def test_a_key_whose_id_was_changed_does_not_open(secret: Path) -> None:
+    comment, line = secret.read_bytes().splitlines()
+    raw = bytearray(a2b_base64(line))
+    raw[54] ^= 1  # the first byte of what is locked
+    secret.write_bytes(comment + b"\n" + b2a_base64(bytes(raw)))
+    with pytest.raises(keys.WrongPassphraseError):
+        keys.unlock(keys.load_key(secret), PASSPHRASE)
+
+
 @given(at=st.integers(0, 260), new=st.binary(max_size=4))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_mangled_key_is_told_and_never_signs(secret: Path, at: int, new: bytes) -> None:
