@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.settable import Settable
 from dpup_assistant.desk.voice import Voice
@@ -12,7 +11,6 @@ from dpup_assistant.desk.voice_choice import VoiceChoice
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.fields import NumberField
 from dpup_assistant.kit.labels import Heading, Text
-from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
 from dpup_assistant.kit.ticks import Choices, Tick
@@ -103,11 +101,8 @@ class ViewPage(Page):
         self.main.addWidget(self.heading)
         for title, names in titled:
             self.main.addWidget(Text(title, "side"))
-            under = QWidget()
-            column = Column(under, 12)
             for name in names:
-                column.addWidget(self._settable[name])
-            self.main.addWidget(under)
+                self.main.addWidget(self._settable[name])
         for line in self._key_lines():
             self.main.addWidget(Text(line, "small_text"))
         self.main.addWidget(self._done)
