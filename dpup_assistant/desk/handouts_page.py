@@ -42,7 +42,7 @@ class HandoutsPage(Page):
         first = self.tr("You see it before you print it or save it.")
         self.main.addWidget(Text(f"{first} {self.tr(labels.NO_LAWYER)}", "hint"))
         if faulty:
-            words = self.tr("Some paper is missing. Install the program again to get it back.")
+            words = self.tr("Some paper is missing. Copy or install the program again to get it back.")
             self.main.addWidget(Notice("circle-alert", words))
         for title, group in self._groups(handouts):
             self.main.addWidget(self._group(title, group))

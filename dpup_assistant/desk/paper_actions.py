@@ -12,6 +12,7 @@ from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.output.sheet import SIZES
+from dpup_assistant.storage.paths import is_frozen
 from dpup_assistant.storage.pdf import pdf_is_there
 
 
@@ -91,7 +92,9 @@ class PaperActions(QWidget):
         self.tell(sentence, "circle-alert", "error")
 
     def _how_to_get_pdf(self) -> str:
+        if is_frozen():
+            return self.tr("This copy of the program cannot save PDF. Print it, or save it as a web page.")
         return self.tr(
-            "To save a PDF as well, one more part is needed. Whoever set this program up can add it with: "
-            "make pdf."
+            "To save a PDF as well, one more part is needed. Whoever set this program up can add it, as its "
+            "README says."
         )

@@ -9,6 +9,7 @@ from dpup_assistant.desk.voice import Voice, voice_is_installed
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.ticks import Tick
+from dpup_assistant.storage.paths import is_frozen
 
 
 class VoiceChoice(QWidget):
@@ -57,7 +58,9 @@ class VoiceChoice(QWidget):
 
     def _tell(self) -> None:
         line = ""
-        if not voice_is_installed():
+        if not voice_is_installed() and is_frozen():
+            line = self.tr("This copy of the program cannot read words aloud.")
+        elif not voice_is_installed():
             line = self.tr(
                 "To have words read aloud, add the part “voice” to this program, as its README says."
             )

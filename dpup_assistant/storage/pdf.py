@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 
-from dpup_assistant.storage.paths import resources_folder
+from dpup_assistant.storage.paths import is_frozen, resources_folder
 
 
 class NoPdfError(Exception):
@@ -10,9 +10,10 @@ class NoPdfError(Exception):
 
 
 _NO_TYPST = (
-    "A PDF needs one more part, typst, which is not here. Whoever set this program up can add it with: "
-    "make pdf. Save it as .html instead."
+    "A PDF needs one more part, typst, which is not here. Whoever set this program up can add it, as its "
+    "README says. Save it as .html instead."
 )
+_NEVER = "This copy of the program cannot save PDF. Save it as .html instead, or print it."
 _NO_LETTERS = "A PDF has no letters for some of these words. Save it as .html instead."
 _NOT_LAID_OUT = "The PDF could not be laid out. Save it as .html instead."
 _CLAIM = b"<pdfuaid:part>1</pdfuaid:part>"
@@ -31,7 +32,7 @@ def pdf(template: str, values: str) -> bytes:
     try:
         import typst  # an extra, and 34 MB
     except ImportError as error:
-        raise NoPdfError(_NO_TYPST) from error
+        raise NoPdfError(_NEVER if is_frozen() else _NO_TYPST) from error
     resources = resources_folder()
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[resources / "fonts"]

@@ -12,7 +12,7 @@ from dpup_assistant.storage.files import is_folder
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.placed import Placed, in_order, place_faults, whole_file
 
-_INSTALL = "Install the program again."
+_INSTALL = "Copy or install the program again."
 NAMES = ("basis", "replies", "glossary", "contacts", "plain_words")
 
 

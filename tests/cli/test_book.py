@@ -119,7 +119,7 @@ def test_without_typst_a_pdf_is_told_in_one_line(
 ) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
     done = booked(run, folder, tmp_path / "book.pdf", "small")
-    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1) and "make pdf" in done.err
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1) and "as its README says" in done.err
 
 
 def test_the_command_wants_a_file() -> None:

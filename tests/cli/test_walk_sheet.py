@@ -102,7 +102,7 @@ def test_without_typst_a_pdf_is_told_in_one_line(
 ) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
     done = walked(run, folder, tmp_path / "sheet.pdf")
-    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1) and "make pdf" in done.err
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1) and "as its README says" in done.err
     assert not (tmp_path / "sheet.pdf").exists()
 
 

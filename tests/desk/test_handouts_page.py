@@ -153,7 +153,7 @@ def test_where_the_file_of_the_paper_is_broken_it_says_so(
 ) -> None:
     monkeypatch.setattr(Library, "handouts", lambda _library: ({}, True))
     person = paper(desk)
-    assert person.reads("Some paper is missing. Install the program again to get it back.")
+    assert person.reads("Some paper is missing. Copy or install the program again to get it back.")
     person.press("Back", person.page)
     assert person.heading() == "What do you need to decide?"
 

@@ -1,5 +1,6 @@
 """Saving paper as a file: which kinds, what comes of it, and that a dialog never outlives what it is for."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -71,7 +72,17 @@ def test_a_pdf_is_offered_only_where_it_can_be_made_else_the_page_says_how(
     offered = picks(None, monkeypatch)
     person.press("Save as a file")
     assert offered == [[".html", ".txt", ".pdf"] if there else [".html", ".txt"]]
-    assert person.reads("make pdf") is not there
+    assert person.reads("one more part is needed") is not there
+
+
+def test_a_portable_program_tells_what_else_there_is_than_a_pdf(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dpup_assistant.desk.paper_actions.pdf_is_there", lambda: False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    person = at_paper(desk)
+    assert person.reads("This copy of the program cannot save PDF. Print it, or save it as a web page.")
+    assert not person.reads("one more part is needed")
 
 
 @pytest.mark.parametrize(

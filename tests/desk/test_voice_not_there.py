@@ -20,6 +20,10 @@ def test_without_the_part_that_speaks_view_says_how_to_get_it(
     assert not person.reads("Read aloud")
     person.press("View")
     assert person.reads("add the part “voice” to this program") and not person.reads("Read the words aloud,")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    person.press("Back")
+    person.press("View")
+    assert person.reads("This copy of the program cannot read words aloud.")
 
 
 def test_a_part_that_speaks_without_a_library_of_the_system_breaks_nothing(

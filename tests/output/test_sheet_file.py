@@ -38,7 +38,7 @@ def test_without_typst_a_pdf_says_how_to_get_it_and_what_else_there_is(
 ) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
     why = why_not(tmp_path / "sheet.pdf")
-    assert "make pdf" in why and "Save it as .html instead." in why
+    assert "as its README says" in why and "Save it as .html instead." in why
     assert list(tmp_path.iterdir()) == []
     save_sheet(EVERY_BLOCK, tmp_path / "sheet.html")
 

@@ -59,4 +59,4 @@ def test_resources_that_are_not_there_are_one_fault_with_the_way_out(tmp_path: P
     resources, (fault,) = load_resources(tmp_path / "resources")
     assert resources == Resources()
     assert str(tmp_path / "resources") in fault.message
-    assert fault.hint == "Install the program again."
+    assert fault.hint == "Copy or install the program again."

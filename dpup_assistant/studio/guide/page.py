@@ -51,7 +51,9 @@ class GuidePage(OpenedPage):
     def show_fault(self, code: str) -> None:
         """Show the help for a kind of fault."""
         found = fault_help(code, self._library)
-        missing = self.tr("There is no help for this fault. Install the program again to get it back.")
+        missing = self.tr(
+            "There is no help for this fault. Copy or install the program again to get it back."
+        )
         self._show([FaultHelpBlock(found) if found else Notice("circle-alert", missing)], is_list=False)
 
     def show_group(self, group: str) -> None:
