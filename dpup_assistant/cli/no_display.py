@@ -1,11 +1,15 @@
 """What is told where Qt finds no display that it can use. Left alone, Qt ends the program by an abort."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 _NO_WINDOW = "The window cannot open: {why}. Tell whoever looks after this computer."
 _IN_TERMINAL = " In a terminal, this walks without a window: env -u DISPLAY -u WAYLAND_DISPLAY dpup-assistant"
@@ -15,6 +19,8 @@ _WRONG_USE = 2
 @contextmanager
 def ended_by_a_sentence() -> Iterator[None]:
     """Have what is fatal to Qt, in here, end the program with a sentence and exit code 2."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # commands work without Qt
+
     said: list[str] = []
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
