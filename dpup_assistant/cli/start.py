@@ -46,8 +46,11 @@ def _must_be_there(named: Path | None, tree: str) -> None:
 
         tree_asked(library_in_use(folder), tree)
         return
+    from dpup_assistant.storage.own import open_own  # to open the first page, nobody needs it
+
     try:
-        ids = [file.id for file in sources(folder.usable)]
+        sources(folder.usable)  # raises for one that was typed; of another there may be copies
+        ids = [file.id for file in open_own(folder.path, folder.key).files()]
     except Unreadable as error:
         raise WrongUseError(str(error)) from error
     if tree not in ids:

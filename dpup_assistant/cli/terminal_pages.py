@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dpup_assistant.cli.terminal_desk import Desk
 from dpup_assistant.desk.decisions import Group
+from dpup_assistant.desk.whose import whose_lines
 from dpup_assistant.engine.explain import explain, words_to_ask
 from dpup_assistant.engine.explanation import Explanation
 from dpup_assistant.engine.outcome import HandOver
@@ -29,8 +30,11 @@ FEW = 6  # so many decisions fit on a terminal of 24 lines with what each is abo
 
 
 def first_page(desk: Desk) -> str:
-    """Return all decisions, with what is broken above them."""
-    return "\n".join([*desk.notes, "", FIRST, *_numbered(desk.decisions(""))])
+    """Return all decisions, with what is broken above them, and below them whose they are."""
+    found = desk.decisions("")
+    heads = [head for group in found for head in group.heads]
+    whose = whose_lines(heads, desk.agency.words.get("agency", ""), desk.today)
+    return "\n".join([*desk.notes, "", FIRST, *_numbered(found), "", *whose])
 
 
 def found_page(found: Sequence[Group]) -> str:

@@ -130,6 +130,8 @@ class Library(QObject):
 
     def tree(self, tree_id: str) -> Tree | None:
         """Return a tree, loading it now if need be; None for one that cannot be used."""
+        if self.key and self.heads:
+            self._open()  # the agency's own are not known before
         if any(head.id == tree_id for head in self.heads):
             self._load(tree_id)
         return self.trees.get(tree_id)
@@ -180,7 +182,12 @@ class Library(QObject):
         """Do the next thing that is not done yet, and then wait until idle again."""
         waiting = [head.id for head in self.heads if head.id not in self._loaded]
         if not self._rest:
-            self._open()
+            try:
+                self._open()
+            except Unreadable as error:  # the program's own trees are missing
+                self.problem = str(error)
+                self.ready.emit()
+                return
         elif self._keeping and self._keeping.keep_next():
             pass
         elif waiting:

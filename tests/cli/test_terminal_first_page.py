@@ -48,6 +48,8 @@ def test_a_few_decisions_stand_under_their_headings_with_what_each_is_about(run:
         "  3  Someone may be in danger",
         "     Who to ring, and what to say, when someone may be hurt. Privacy checks come after.",
         "",
+        "3 come with the program: version 2026.11, reviewed 22 November 2026.",
+        "",
         *KEYS,
     ]
 
