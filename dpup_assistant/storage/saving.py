@@ -39,13 +39,14 @@ def save_as(path: Path, content: bytes, mode: int | None = None) -> None:
 
 def why_not_saved(path: Path, error: OSError | ValueError) -> str:
     """Return the sentence that says why a file cannot be saved."""
+    folder = path.absolute().parent  # not "."
     match error:
         case OSError(errno=errno.ENOSPC | errno.EDQUOT | errno.EFBIG):
-            return _FULL.format(folder=path.parent)
+            return _FULL.format(folder=folder)
         case OSError(errno=errno.ENAMETOOLONG):
             return _TOO_LONG
         case PermissionError() | OSError(errno=errno.EROFS):
-            return _NO_RIGHTS.format(folder=path.parent)
+            return _NO_RIGHTS.format(folder=folder)
         case OSError(strerror=str(why)):
             return _WHY.format(path=path, why=why)
     return _NO_NAME.format(path=repr(str(path)))
