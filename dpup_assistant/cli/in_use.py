@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from dpup_assistant.cli.tree_names import is_path, to_see_more
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
-from dpup_assistant.desk.whose import out_of_reach
+from dpup_assistant.desk.whose import instead, out_of_reach
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.files import Unreadable, check_opens
@@ -58,11 +58,12 @@ def titles(library: Library) -> dict[str, str]:
 def notes(library: Library, more: Iterable[Placed] = ()) -> list[str]:
     """Return a sentence for each broken file that the trees rest on: agency.yaml, or a resource.
 
-    Before them, why nothing of the agency's folder is used. `more` are the faults of what else a command has
-    read.
+    Before them, why nothing of the agency's folder is used, and what instead. `more` are the faults of what
+    else a command has read.
     """
     errors = Counter(fault.file for fault in (*library.faults, *more) if fault.severity == "error")
-    why_not = [out_of_reach(library.own)] if library.own.reached else []
+    own = library.own
+    why_not = [out_of_reach(own) if own.reached else instead(own)]  # why it is not reached is told by now
     return [why for why in why_not if why] + [
         f"{file} has {many(count, 'fault')} and is not used in full. {to_see_more(Path(file))}"
         for file, count in errors.items()

@@ -9,6 +9,7 @@ from dpup_assistant import __version__
 Command = Callable[[str, str], ArgumentParser]
 """Adds a command, from its name and what it does."""
 
+_TREES = "a folder with your agency's trees; none: the one that DPUP_TREES names, or that is set"
 _ANSWERS = "who=service,told=who+safe"
 
 
@@ -18,7 +19,7 @@ def parser() -> ArgumentParser:
     Such an option has no default here: a command's would undo what came before the command.
     """
     everywhere = ArgumentParser(add_help=False, argument_default=SUPPRESS)
-    everywhere.add_argument("--trees", type=Path, metavar="DIR", help="a folder with your agency's trees")
+    everywhere.add_argument("--trees", type=Path, metavar="DIR", help=_TREES)
     everywhere.add_argument("--version", action="version", version=f"DPUP Assistant {__version__}")
     whole = ArgumentParser(
         prog="dpup-assistant",
@@ -91,7 +92,7 @@ def _to_judge(command: Command) -> None:
 
 def _to_write(command: Command) -> None:
     """Add the commands that begin and change trees."""
-    new = command("new", "Write a new tree into this folder, or into the one of --trees")
+    new = command("new", "Write a new tree into your trees folder or, without one, into this folder")
     new.add_argument("id", metavar="ID", help="its id, such as home_visits; the file is ID.yaml")
     new.add_argument(
         "--from",

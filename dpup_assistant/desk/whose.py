@@ -60,9 +60,12 @@ def out_of_reach(own: Own, how: str = "") -> str:
     """
     if not own.problem:
         return ""
-    day = own.copied
-    words = _COPIES.format(day=in_words(day)) if day else _NO_COPY
-    return " ".join(part for part in (own.problem, how, words) if part)
+    return " ".join(part for part in (own.problem, how, instead(own)) if part)
+
+
+def instead(own: Own) -> str:
+    """Return a sentence that says what is used in place of an agency's folder that cannot be used."""
+    return _COPIES.format(day=in_words(own.copied)) if own.copied else _NO_COPY
 
 
 def copy_in_use(file: str, day: date) -> str:
