@@ -18,9 +18,9 @@ def packed_files(folder: Path) -> list[Path]:
     return sorted(listed | links | {folder / SUMS}, key=Path.as_posix)
 
 
-def tarball(folder: Path, target: Path, day: datetime) -> None:
-    """Write a .tar.xz that unpacks to one folder of the same name."""
-    with tarfile.open(target, "w:xz", format=tarfile.GNU_FORMAT) as packed:
+def tarball(folder: Path, target: Path, day: datetime, level: int = 6) -> None:
+    """Write a .tar.xz that unpacks to one folder of the same name; `level` is xz's, from 0 (quick) to 9."""
+    with tarfile.open(target, "w:xz", format=tarfile.GNU_FORMAT, preset=level) as packed:
         for path in packed_files(folder):
             entry = packed.gettarinfo(path, (Path(folder.name) / path.relative_to(folder)).as_posix())
             entry.uid = entry.gid = 0

@@ -45,8 +45,8 @@ def architecture() -> str:
     return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
 
 
-def deb(folder: Path, target: Path, version: str, day: datetime) -> None:
-    """Write the package of a built program."""
+def deb(folder: Path, target: Path, version: str, day: datetime, level: int = 6) -> None:
+    """Write the package of a built program; `level` is xz's, from 0 (quick) to 9."""
     with tempfile.TemporaryDirectory() as made:
         root = Path(made, "root")
         _lay_down(folder, root, version, day)
@@ -67,7 +67,7 @@ def deb(folder: Path, target: Path, version: str, day: datetime) -> None:
             if not path.is_symlink():
                 path.chmod(0o755 if path.is_dir() or path == program else 0o644)  # as policy wants libraries
         settled = os.environ | {"SOURCE_DATE_EPOCH": str(int(day.timestamp()))}
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target]
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", root, target]
         subprocess.run(command, env=settled, check=True, stdout=subprocess.DEVNULL)
 
 

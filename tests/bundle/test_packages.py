@@ -16,13 +16,12 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packed otherwis
 
 
 @pytest.fixture(scope="session")
-def packed(bundle: Path) -> dict[str, Path]:
-    """The packages by their ending, packed when the program was built after them."""
-    dist, built = bundle.parent, (bundle / "SHA256SUMS").stat().st_mtime
-    found = [path for path in dist.glob("dpup-assistant*") if path.is_file() and path.stat().st_mtime > built]
-    if len(found) != 2:
-        subprocess.run([BUILDER, ROOT / "packaging" / "packages.py"], check=True)
-    return {path.suffix: path for path in dist.glob("dpup-assistant*") if path.is_file()}
+def packed(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The packages by their ending, packed for these tests."""
+    into = tmp_path_factory.mktemp("packed")
+    command = [BUILDER, ROOT / "packaging" / "packages.py", "--quick", "--into", into]
+    subprocess.run(command, check=True)
+    return {path.suffix: path for path in into.iterdir()}
 
 
 @pytest.fixture(scope="session")
