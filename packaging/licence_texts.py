@@ -33,7 +33,7 @@ _TEXTS = {  # the licence in a word, and the files that hold its text
 }
 _BESIDE = {  # what a package holds of others, where its own texts do not tell
     "pyyaml": "It holds libyaml, by the same authors, under the same licence.",
-    "cffi": "It holds libffi, copyright Anthony Green, Red Hat, Inc and others, under the same terms.",
+    "cffi": "It holds libffi, copyright Red Hat, Inc and others, under the licence told with Python (MIT).",
 }
 
 
