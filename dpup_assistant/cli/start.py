@@ -46,11 +46,12 @@ def _must_be_there(named: Path | None, tree: str) -> None:
 
         tree_asked(library_in_use(folder), tree)
         return
-    from dpup_assistant.storage.own import open_own  # to open the first page, nobody needs it
-
     try:
-        sources(folder.usable)  # raises for one that was typed; of another there may be copies
-        ids = [file.id for file in open_own(folder.path, folder.key).files()]
+        ids = [file.id for file in sources(folder.usable)]
+        if tree not in ids and folder.path:
+            from dpup_assistant.storage.own import open_own  # where all is well, nobody waits for it
+
+            ids = [file.id for file in open_own(folder.path, folder.key).files()]
     except Unreadable as error:
         raise WrongUseError(str(error)) from error
     if tree not in ids:

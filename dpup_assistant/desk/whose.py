@@ -1,11 +1,16 @@
 """Whose the decisions are, which versions, and when they were reviewed: in words, for window and terminal."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from dpup_assistant.output.dates import in_words
 from dpup_assistant.storage.heads import Head
-from dpup_assistant.storage.own import Own
+
+if TYPE_CHECKING:
+    from dpup_assistant.storage.own import Own
 
 YOURS = "your agency"
 _COPIES = "The last good copies of its trees are used, the newest from {day}."
