@@ -1,5 +1,5 @@
 # The commands of this project. Each makes ready what it needs (packaging/setup.sh).
-.PHONY: help run pdf voice test bundle packages test-bundle bench bench-imports bench-bundle docs clean clean-all
+.PHONY: help run pdf voice test bundle packages test-bundle bench bench-imports bench-bundle docs bench-peers soak clean clean-all
 
 help:
 	@echo "make run     opens the window; make run ARGS='--open share' goes straight to a decision"
@@ -11,6 +11,8 @@ help:
 	@echo "make bench   measures start, memory, answers, checking, comparing, graphs and editing, each beside its floor"
 	@echo "make bench-imports   tells what is imported until the first page is painted, in ms, and what after it"
 	@echo "make bench-bundle   measures the portable program beside one of a bare window: size, and start warm and cold"
+	@echo "make bench-peers   measures Chromium with a SurveyJS questionnaire of the same questions beside the program"
+	@echo "make soak    makes 10,000 walks and reads the trees again 1,000 times, and tests that nothing grows"
 	@echo "make docs    writes afresh docs/faults.md, from the examples in docs/faults, and the schema of trees"
 	@echo "make clean   removes what the tools made; make clean-all removes what was installed too"
 
@@ -55,6 +57,14 @@ bench-bundle: $(BUILT)
 	@sh packaging/setup.sh test
 	@.venv/bin/python -m tests.bench.bundle
 
+bench-peers:
+	@sh packaging/setup.sh peers
+	@dbus-run-session -- .venv/bin/python -m tests.peers
+
+soak:
+	@sh packaging/setup.sh test
+	@.venv/bin/python -m pytest -n 2 --dist worksteal tests/soak $(ARGS)
+
 docs:
 	@sh packaging/setup.sh test
 	@.venv/bin/python -m tests.fault_pages
@@ -65,4 +75,4 @@ clean:
 	@find dpup_assistant tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 clean-all: clean
-	@rm -rf .venv .venv-bundle tests/node/node_modules
+	@rm -rf .venv .venv-bundle tests/node/node_modules tests/peers/node_modules

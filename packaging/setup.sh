@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes this folder ready: `sh packaging/setup.sh run` for the program, `sh packaging/setup.sh pdf` for saving paper as
 # PDF too, `sh packaging/setup.sh voice` for reading aloud too, `sh packaging/setup.sh test` for the tests,
-# `sh packaging/setup.sh bundle` for building the portable program, in a virtual environment of its own.
+# `sh packaging/setup.sh bundle` for building the portable program, in a virtual environment of its own,
+# `sh packaging/setup.sh peers` for measuring it beside what people would use instead.
 # Installs what is missing where it may, says the exact line to type where it may not, and is quick when all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -16,6 +17,7 @@ JOURNEY_TOOLS="xvfb at-spi2-core python3-pyatspi dbus-x11"
 PDF_TOOLS="poppler-utils"
 NODE_TOOLS="nodejs npm" # 18 or newer, for what an editor and a page say of our files
 GRAPH_TOOLS="graphviz"
+PEERS="chromium xvfb dbus-x11" # what people would use instead, and a desktop for both
 BUNDLE_TOOLS="binutils" # objdump and strip
 SIGN_TOOLS="minisign"
 VOICES="speech-dispatcher speech-dispatcher-espeak-ng libpulse0 libgssapi-krb5-2" # what Qt speaks with on Linux
@@ -113,13 +115,13 @@ journey_tools_there() {
         /usr/bin/python3 -c 'import pyatspi' 2>/dev/null
 }
 
-# What tests/node/package-lock.json pins, checked by its hashes. No package's own script runs.
+# install_node_packages FOLDER: what its package-lock.json pins, checked by its hashes. No package's own script runs.
 install_node_packages() {
-    stamp=tests/node/node_modules/installed-from
-    wanted=$(cat tests/node/package.json tests/node/package-lock.json | cksum)
+    stamp=$1/node_modules/installed-from
+    wanted=$(cat "$1/package.json" "$1/package-lock.json" | cksum)
     if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
-        say "Installing the packages that tests/node/package-lock.json names"
-        (cd tests/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null) || return 1
+        say "Installing the packages that $1/package-lock.json names"
+        (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null) || return 1
         echo "$wanted" >"$stamp"
     fi
 }
@@ -147,7 +149,8 @@ case $for_what in
         install_packages "packaging/requirements-$for_what.txt"
         ;;
     test | bundle) install_packages "packaging/requirements-$for_what.txt" ;;
-    *) fail "Say 'run', 'pdf', 'voice', 'test' or 'bundle', not '$for_what'." ;;
+    peers) install_packages packaging/requirements-test.txt ;;
+    *) fail "Say 'run', 'pdf', 'voice', 'test', 'bundle' or 'peers', not '$for_what'." ;;
 esac
 if [ "$(uname)" = Linux ]; then
     # shellcheck disable=SC2086 # the lists are meant to fall into words
@@ -176,5 +179,13 @@ if [ "$for_what" = bundle ]; then
     python_library_there || get_python_library
 fi
 if [ "$for_what" = test ]; then
-    { node_tools_there && install_node_packages; } || say "Until then no test asks an editor's YAML server or Mermaid."
+    { node_tools_there && install_node_packages tests/node; } || say "Until then no test asks an editor's YAML server or Mermaid."
+fi
+if [ "$for_what" = peers ]; then
+    # shellcheck disable=SC2086
+    { command -v chromium && command -v Xvfb && command -v dbus-run-session; } >/dev/null || apt_install $PEERS ||
+        fail "Chromium and Xvfb are needed."
+    # shellcheck disable=SC2086
+    node_tools_there || apt_install $NODE_TOOLS || true
+    { node_tools_there && install_node_packages tests/peers; } || fail "The packages of SurveyJS are needed."
 fi
