@@ -25,6 +25,7 @@ from dpup_assistant.storage.trees_folder import trees_folder
 if TYPE_CHECKING:
     from dpup_assistant.studio.window import StudioWindow
 
+_FOR_NOW = "The folder that you chose holds until you close the program, for another one is named. {how}"
 _ONLY_SHIPPED = "These are the trees that come with the program."
 
 
@@ -142,11 +143,14 @@ def _settings() -> tuple[Settings, list[str]]:
 
 def _keep_settings(window: Window | StudioWindow) -> None:
     """Keep the settings of a window at each change, and say once where they cannot be kept."""
-    told: list[str] = []
+    before, told = window.settings.trees_folder, [""]
 
     def keep(settings: Settings) -> None:
-        sentence = save_settings(settings)
-        if sentence and not told:
+        sentence = save_settings(settings) or ""
+        if not sentence and settings.trees_folder != before:
+            folder = trees_folder(None, load_settings()[0])
+            sentence = "" if folder.path == Path(settings.trees_folder) else _FOR_NOW.format(how=folder.how)
+        if sentence not in told:
             told.append(sentence)
             window.tell(sentence)
 
@@ -178,10 +182,14 @@ def run(named: Path | None = None, tree: str | None = None) -> int:
 
 
 def look_round(window: Window) -> None:
-    """Tell what the first page did not wait for: another window, or a clock that is wrong."""
+    """Tell what the first page did not wait for: a file that is missing, another window, a wrong clock."""
     from dpup_assistant.output.clock import clock_problem
     from dpup_assistant.storage.one_window import other_window
+    from dpup_assistant.storage.whole import not_whole
 
+    window.first_page.lasting, _ = not_whole()
+    if window.first_page.lasting:
+        window.first_page.show_library(window.library)
     found = " ".join(filter(None, (clock_problem(window.today), other_window())))
     if found:
         window.tell(f"{window.first_page.notice.text()} {found}".lstrip())

@@ -58,7 +58,13 @@ def _run_or_tell(argv: Sequence[str] | None) -> int:
 def _open_window(trees_folder: Path | None, tree: str | None) -> int:
     from dpup_assistant.cli import start
 
-    return start.run(trees_folder, tree)
+    try:
+        return start.run(trees_folder, tree)
+    except WrongUseError as error:
+        from dpup_assistant.cli.without_qt import tell
+
+        tell(str(error))  # who wanted a window may have no terminal to read it in
+        return WRONG_USE
 
 
 def _run(words: Sequence[str]) -> int:

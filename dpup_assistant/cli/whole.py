@@ -2,21 +2,21 @@
 
 import sys
 
-from dpup_assistant.storage.paths import is_frozen
-from dpup_assistant.storage.whole import first_missing
+from dpup_assistant.storage.whole import not_whole
 
-_NOT_WHOLE = "This program is not whole: {file} is missing. Copy or unpack the program again."
 _FOR_ALL_ELSE = "verify"  # tells all that is missing, and all that was changed
 _OPEN_WINDOWS = ("--open", "studio")
 WRONG_USE = 2
 
 
 def end_unless_whole() -> None:
-    """End the program with a sentence where one of the portable program's own files is missing."""
-    missing = first_missing() if is_frozen() and _FOR_ALL_ELSE not in sys.argv else ""
-    if not missing:
+    """End the program with a sentence where it lacks a file that it cannot go on without, or only tell it."""
+    sentence, goes_on = not_whole() if _FOR_ALL_ELSE not in sys.argv else ("", True)
+    if not sentence:
         return
-    sentence = _NOT_WHOLE.format(file=missing)
+    if goes_on:
+        print(sentence, file=sys.stderr)  # a window tells it on its first page
+        return
     if not sys.argv[1:] or any(word in _OPEN_WINDOWS for word in sys.argv):
         from dpup_assistant.cli.without_qt import tell
 

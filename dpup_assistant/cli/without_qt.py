@@ -3,6 +3,8 @@
 import os
 import sys
 
+from dpup_assistant.storage.paths import is_frozen
+
 _TITLE = "DPUP Assistant"
 _COMMAND_NOT_THERE = 127
 _BOXES = (  # of the desktops of Linux, and X's own
@@ -14,11 +16,11 @@ _ALERT = ("-e", "on run words", "-e", f'display alert "{_TITLE}" message (item 1
 
 
 def tell(sentence: str) -> None:
-    """Tell a sentence on standard error and, where that is no terminal, in a box of its own."""
+    """Tell a sentence on standard error and, for a portable program without a terminal, in a box."""
     print(sentence, file=sys.stderr, flush=True)
     if sys.platform == "win32":
         _box_of_windows(sentence)  # the program's own console is hidden, and a terminal all the same
-    elif not _has_terminal():
+    elif is_frozen() and not _has_terminal():
         _box(sentence)
 
 

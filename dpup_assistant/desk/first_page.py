@@ -47,6 +47,8 @@ class FirstPage(Page):
         super().__init__(measure=None)
         self.show_side(False)
         self.heading = Heading(self.tr("What do you need to decide?"), "first")
+        self.lasting = ""
+        """What is told as long as the window is open, besides what is wrong with the trees."""
         self.notice, self._problem, self._none = Notice("info"), Notice("circle-alert"), Text()
         self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
         self._grid_area, self._fault_area = QWidget(), QWidget()
@@ -80,8 +82,9 @@ class FirstPage(Page):
         """Show the decisions that hold what is typed, and what cannot be used."""
         self._show_groups(groups(library.heads, library.hidden, library.first, self.finder.text()))
         self._show_faulty(library)
-        self._problem.setText(library.problem)
-        self._problem.setVisible(bool(library.problem))
+        problems = " ".join(filter(None, (self.lasting, library.problem)))
+        self._problem.setText(problems)
+        self._problem.setVisible(bool(problems))
         if self._whose:
             self._whose.show_library(library)
 

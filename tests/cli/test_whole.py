@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dpup_assistant.cli import without_qt
+from dpup_assistant.cli.main import main
 from dpup_assistant.cli.whole import end_unless_whole
 from tests.cli.program import program
 
@@ -83,17 +84,29 @@ def test_where_there_is_neither_a_terminal_nor_a_box_standard_error_is_enough(
     assert ended(monkeypatch) == 2
 
 
-def test_a_program_that_is_whole_opens_and_so_does_one_that_lacks_a_tree(
-    portable: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_program_that_is_whole_opens_and_so_does_one_that_lacks_a_tree_but_says_so(
+    portable: Path, boxed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert ended(monkeypatch) is None
+    assert capsys.readouterr().err == ""
     (portable / TREE).unlink()
     assert ended(monkeypatch) is None
+    assert capsys.readouterr().err == NOT_WHOLE.replace(LIBRARY, TREE)
+    (portable / LIBRARY).unlink()
+    assert ended(monkeypatch, "trees") == 2
+    assert capsys.readouterr().err == NOT_WHOLE, "what it cannot go on without is told first"
     (portable / "SHA256SUMS").unlink()
     assert ended(monkeypatch) is None
 
 
-def test_a_terminal_needs_no_box(boxed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_shortcut_to_a_tree_that_is_not_there_says_so_in_a_box(
+    portable: Path, boxed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["--open", "nonsense"]) == 2
+    assert "There is no tree nonsense." in boxed.read_text()
+
+
+def test_a_terminal_needs_no_box(portable: Path, boxed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(without_qt, "_has_terminal", lambda: True)
     without_qt.tell("Told.")
     assert not boxed.exists()

@@ -1,7 +1,9 @@
 """What the first page tells once it stands: a second window of this program, a clock that is wrong."""
 
+import sys
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import IO
 
 import pytest
@@ -39,6 +41,19 @@ def test_the_second_window_says_that_there_is_another(desk: Desk) -> None:
     person.window.tell("")
     look_round(person.window)
     assert not person.reads(TWO), "the other one is closed by now"
+
+
+def test_what_the_portable_program_lacks_is_told_as_long_as_it_is_open(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = desk.start()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "dpup-assistant"))
+    missing = "_internal/dpup_assistant/trees/share.yaml"
+    (tmp_path / "SHA256SUMS").write_text(f"{'0' * 64}  {missing}\n")
+    look_round(person.window)
+    person.window.leave()
+    assert person.reads(f"This program is not whole: {missing} is missing. Copy or unpack the program again.")
 
 
 def test_nothing_is_said_where_no_lock_can_be_had(desk: Desk) -> None:
