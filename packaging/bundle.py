@@ -27,8 +27,8 @@ def main() -> None:
         licences.write(FOLDER)
     except licences.UnknownError as why:
         sys.exit(str(why))
-    make_readable(FOLDER)
     (FOLDER / SUMS).write_bytes(sums(FOLDER))
+    make_readable(FOLDER)
     print(f"The program is {FOLDER}. It can be copied as it is.")
 
 
@@ -39,8 +39,9 @@ def freeze() -> None:
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(int(first_day().timestamp())),
         "PYINSTALLER_CONFIG_DIR": str(work / "kept"),
+        "PYI_LOG_LEVEL": "ERROR",
     }
-    options = ["--noconfirm", "--clean", "--log-level=ERROR", "--distpath", FOLDER.parent, "--workpath", work]
+    options = ["--noconfirm", "--clean", "--distpath", FOLDER.parent, "--workpath", work]
     command = [sys.executable, "-m", "PyInstaller", *options, ROOT / "packaging" / "dpup-assistant.spec"]
     subprocess.run(command, env=os.environ | settled, check=True)
 
@@ -58,10 +59,10 @@ def make_readable(folder: Path) -> None:
 
 
 def sums(folder: Path) -> bytes:
-    """Return the hash of each file but this list itself, as sha256sum writes it, sorted by name."""
+    """Return the hash of each file that is there, as sha256sum writes it, sorted by name."""
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     lines = [f"{hashlib.sha256(files[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(files)]
-    return "".join(line for line in lines if not line.endswith(f"  {SUMS}\n")).encode()
+    return "".join(lines).encode()
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ def run_bundle(bundle: Path) -> Run:
     def run(*typed: object, folder: Path = bundle, **options: Any) -> subprocess.CompletedProcess[str]:
         if "input" not in options:
             options.setdefault("stdin", subprocess.DEVNULL)
+        options.setdefault("timeout", 60)
         command = [folder / PROGRAM, *map(str, typed)]
         return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, **options)
 

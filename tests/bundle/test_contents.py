@@ -48,7 +48,7 @@ def modules(bundle: Path) -> set[str]:
 
 
 def test_no_module_in_it_reaches_a_network_or_is_never_used(modules: set[str]) -> None:
-    assert {"dpup_assistant.app", "PySide6.QtWidgets", "nacl.signing", "_json"} <= modules
+    assert {"dpup_assistant.app", "PySide6.QtWidgets", "nacl.bindings", "_json"} <= modules
     assert not {name for name in modules if MODULES_LEFT_OUT.fullmatch(name)}
 
 
@@ -81,6 +81,14 @@ def test_its_list_of_hashes_is_whole_and_right(bundle: Path) -> None:
     found = {name: hashlib.sha256((bundle / name).read_bytes()).hexdigest() for name in names(bundle)}
     del found["SHA256SUMS"]
     assert told == found and list(told) == sorted(told)
+
+
+def test_it_writes_nothing_into_its_folder(bundle: Path, run_bundle: Run) -> None:
+    """As Python would, with what it has compiled."""
+    before = {path: path.stat().st_mtime_ns for path in bundle.rglob("*")}
+    assert [run_bundle(command).returncode for command in ("trees", "check", "handout")] == [0, 0, 0]
+    assert {path: path.stat().st_mtime_ns for path in bundle.rglob("*")} == before
+    assert not list(bundle.rglob("__pycache__"))
 
 
 def test_a_stick_can_hold_it_and_everyone_can_read_it(bundle: Path) -> None:
