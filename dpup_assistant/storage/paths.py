@@ -68,6 +68,14 @@ def state_folder() -> Path:
     return _own_folder(user_state_path)
 
 
+def home_folder() -> Path:
+    """Return where a person begins to look for a file: at home or, where nobody says where that is, here."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path()
+
+
 def machine_folders() -> list[Path]:
     """Return the folders of what is set for all users of this computer, the first that counts first."""
     from platformdirs import site_config_dir  # not needed until settings are read

@@ -98,29 +98,32 @@ def test_a_stick_that_may_not_be_written_is_told_when_there_is_something_to_keep
     assert told.endswith("(Read-only file system). They hold until you close the program.")
 
 
-@pytest.mark.parametrize("named", ["/nonexistent", ""], ids=["gone", "not named"])
+@pytest.mark.parametrize("is_named", [True, False], ids=["by a variable", "by the list of users"])
 def test_a_home_that_is_not_there_is_not_made(
-    named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    is_named: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", named)
-    if not named:  # the system's list of users then tells
-        monkeypatch.setattr(Path, "home", lambda: Path("/nonexistent"))
-        monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: Path("/nonexistent/.config/x"))
+    gone = tmp_path / "nonexistent"
+    monkeypatch.setenv("HOME", str(gone) if is_named else "")
+    if not is_named:
+        monkeypatch.setattr(Path, "home", lambda: gone)
+        monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: gone / ".config/x")
     assert load_settings() == (Settings(), None)
     assert save_settings(Settings()) == NO_PLACE
-    assert everything_in(tmp_path) == [] and not Path("/nonexistent").exists()
+    assert everything_in(tmp_path) == []
 
 
 _TRY = """
 import os
 import platformdirs.unix
 from dpup_assistant.storage.kept import keep, kept_in
+from dpup_assistant.storage.paths import home_folder
 from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.storage.settings import Settings, load_settings, save_settings
 os.setuid(64_321)  # with all modules there already, for they may lie where this user may not look
 print(load_settings()[1])
 print(save_settings(Settings()))
+print(home_folder())
 try:
     keep(kept_in("drafts") / "x", b"")
 except Unwritable:
@@ -139,7 +142,7 @@ def test_a_user_whom_the_system_does_not_know_has_no_place_and_no_traceback(tmp_
         text=True,
         check=False,
     )
-    assert (done.stdout.splitlines(), done.stderr) == (["None", NO_PLACE, "not kept"], "")
+    assert (done.stdout.splitlines(), done.stderr) == (["None", NO_PLACE, ".", "not kept"], "")
     assert everything_in(tmp_path) == []
 
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from dpup_assistant.app import Program
+from dpup_assistant.app import Program, open_studio
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Disclosure
 from dpup_assistant.kit.fields import SearchField
@@ -254,6 +254,23 @@ def test_what_was_not_saved_is_offered(folder: Path, opens_home: OpensHome) -> N
     assert f"Not saved in {folder / 'small.yaml'}: what you typed up to" in words(window.home)
     press_at(window.home.found, "Look at it")
     assert window.edited and window.edited.path == folder / "small.yaml" and page(window)
+
+
+def test_that_a_chosen_folder_is_not_the_one_of_the_next_start_is_told(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DPUP_TREES", str(folder))
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "agency.yaml").touch()
+    window = open_studio()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(other))
+    press(window, "Choose another folder")
+    assert "The folder that you chose holds until you close the program, for another" in words(window.home)
+    assert "The environment variable DPUP_TREES names it." in words(window.home)
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_desk_and_the_trainers_window_take_each_others_place(folder: Path, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dpup_assistant.desk.paper_file import remember_no_folders
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.heads import Head
+from dpup_assistant.storage.paths import home_folder
 from dpup_assistant.storage.sources import agency_file
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.home.new_copy_page import NewCopyPage
@@ -46,7 +47,7 @@ class HomeActions(QObject):
     def choose_folder(self) -> None:
         """Let a person pick a folder in the system's dialog. One without an agency.yaml begins with that."""
         remember_no_folders()
-        now = str(self._folder.path or Path.home())
+        now = str(self._folder.path or home_folder())
         picked = QFileDialog.getExistingDirectory(self._window, self._window.tr("Choose a trees folder"), now)
         if not picked:
             return
@@ -55,8 +56,8 @@ class HomeActions(QObject):
         except Unreadable as why:
             self._home.tell(str(why))
             return
-        self.folder_chosen.emit(self._folder.path)
         self._home.show_folder()
+        self.folder_chosen.emit(self._folder.path)
         if not is_there(agency_file(self._folder.path)):
             self.open_agency()
 

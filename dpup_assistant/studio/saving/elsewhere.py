@@ -11,6 +11,7 @@ from dpup_assistant.storage.edited_file import ChangedOnDisk, changed_on_disk, o
 from dpup_assistant.storage.edits import set_value
 from dpup_assistant.storage.edits.edit import EditError, apply
 from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.paths import home_folder
 from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.storage.sources import AGENCY_FILE, tree_id
 
@@ -33,7 +34,7 @@ def ask_for_tree_file(parent: QWidget, title: str, kinds: str, suggested: Path) 
 def beside(path: Path) -> Path:
     """Return a file to suggest: another one beside a file that is open. An agency.yaml has but one name."""
     if path.name == AGENCY_FILE:
-        return Path.home() / AGENCY_FILE
+        return home_folder() / AGENCY_FILE
     return path.with_name(f"{path.stem}_2{_ENDING}")
 
 

@@ -14,6 +14,7 @@ from dpup_assistant.storage.backups import copy_text
 from dpup_assistant.storage.drafts import Draft, drafts_of, drop_draft
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import titles_of
+from dpup_assistant.storage.paths import home_folder
 from dpup_assistant.storage.saving import Unwritable
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.opened_page import OpenedPage
@@ -122,7 +123,7 @@ class SavingPages(QObject):
         Return whether it is saved.
         """
         name, own = self.saving.path.name, self._folder.path
-        path = own / name if own else self._ask_for_file(Path.home() / name)
+        path = own / name if own else self._ask_for_file(home_folder() / name)
         return path is not None and self._go_on_in(path, save_own_copy)
 
     def _ask_for_file(self, suggested: Path) -> Path | None:
