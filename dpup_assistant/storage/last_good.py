@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
 
-from dpup_assistant.storage.files import Unreadable, read_bytes
+from dpup_assistant.storage.files import Unreadable, is_folder, read_bytes
 from dpup_assistant.storage.kept import keep, kept_files, kept_in, take_out
 from dpup_assistant.storage.manifest import LIST
 from dpup_assistant.storage.saving import Unwritable, why_not_saved
@@ -79,7 +79,9 @@ class Copies:
     def finish(self) -> None:
         """Make what was kept of signed files the set to use, if it is whole. Raises Unwritable."""
         new = self._home / _UNFINISHED
-        if not self._key or self._is_kept or not new.is_dir():
+        if self._is_kept and self.signed and not _is_whole(self.folder, self.signed):
+            shutil.rmtree(self.folder, ignore_errors=True)  # it is kept anew at the next start
+        if not self._key or self._is_kept or not is_folder(new):
             return
         try:
             for name in (LIST, SIGNATURE):

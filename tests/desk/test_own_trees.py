@@ -141,6 +141,7 @@ def test_a_tree_is_judged_again_when_one_that_it_leads_to_has_changed(desk: Desk
 def test_unsigned_trees_are_not_shown_for_a_moment_where_a_key_is_required(desk: Desk) -> None:
     write_trees(desk.folder, VISIT, PLAN)
     person = desk.show(Window(Library(desk.folder, TODAY, KEY), WIDE, TODAY))
+    person.wait()
     assert not person.reads(VISIT.title)
     assert person.reads("Can I share this?")
     person = use(desk, KEY)

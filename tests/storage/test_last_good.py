@@ -200,6 +200,11 @@ def test_copies_of_signed_trees_are_a_whole_set_and_verified_again(folder: Path)
     copy.write_bytes(copy.read_bytes() + b"# harm\n")
     loaded = load(folder, KEY)[1]
     assert loaded["small"].tree is None and loaded["other"].tree
+    sign_all(folder)
+    for _ in range(2):  # it is found, and kept anew
+        load(folder, KEY)
+    (folder / "SHA256SUMS.minisig").unlink()
+    assert load(folder, KEY)[1]["small"].tree
 
 
 def test_a_set_that_is_not_whole_is_not_kept(folder: Path) -> None:
