@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from dpup_assistant.storage.paths import state_folder
-from dpup_assistant.storage.saving import Unwritable, save, why_not_saved
+from dpup_assistant.storage.saving import ANOTHER_FOLDER, Unwritable, save, why_not_saved
 
 _LETTERS = 40  # of a file's name, which with all that is added may have 255 bytes
 _FOR_THIS_USER = 0o600  # rights
@@ -35,7 +35,8 @@ def keep(file: Path, content: bytes) -> None:
     try:
         save(file, content, _FOR_THIS_USER)
     except (OSError, ValueError) as error:
-        raise Unwritable(why_not_saved(file, error)) from error
+        why = why_not_saved(file, error).removesuffix(ANOTHER_FOLDER).rstrip()  # nobody chooses this one
+        raise Unwritable(why) from error
 
 
 def kept_files(folder: Path, pattern: str) -> list[Path]:

@@ -8,10 +8,11 @@ from tempfile import NamedTemporaryFile
 
 from dpup_assistant.storage.files import is_folder
 
+ANOTHER_FOLDER = "Choose another folder."
 _NO_FOLDER = "There is no folder {folder}. Choose another one."
 _IS_FOLDER = "{path} is a folder. Give the file a name of its own."
-_NO_RIGHTS = "Nothing can be saved in {folder}. Choose another folder."
-_FULL = "There is no room left in {folder}. Choose another folder."
+_NO_RIGHTS = f"Nothing can be saved in {{folder}}. {ANOTHER_FOLDER}"
+_FULL = f"There is no room left in {{folder}}. {ANOTHER_FOLDER}"
 _TOO_LONG = "The file's name is too long. Choose a shorter one."
 _NO_NAME = "{path} is not the name of a file. Choose another one."
 _WHY = "{path} cannot be saved: {why}."
