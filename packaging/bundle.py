@@ -39,6 +39,7 @@ def freeze() -> None:
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(int(first_day().timestamp())),
         "PYINSTALLER_CONFIG_DIR": str(work / "kept"),
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",  # 3 MB more, and a tenth less CPU at each start
         "PYI_LOG_LEVEL": "ERROR",
     }
     options = ["--noconfirm", "--clean", "--distpath", FOLDER.parent, "--workpath", work]

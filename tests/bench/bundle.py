@@ -23,11 +23,12 @@ CACHES = Path("/proc/sys/vm/drop_caches")
 def build_bare() -> None:
     """Builds the bare window's bundle."""
     shutil.rmtree(BARE.parents[1], ignore_errors=True)
-    options = ["--noconfirm", "--log-level=ERROR", "--distpath", BARE.parents[1]]
+    options = ["--noconfirm", "--distpath", BARE.parents[1]]
     options += ["--workpath", BARE.parents[1] / "work", "--specpath", BARE.parents[1] / "work"]
     source = Path(__file__).with_name("bare_window.py")
+    quiet = os.environ | {"PYI_LOG_LEVEL": "ERROR"}
     builder = ROOT / ".venv-bundle" / "bin" / "python"
-    subprocess.run([builder, "-m", "PyInstaller", *options, source], check=True)
+    subprocess.run([builder, "-m", "PyInstaller", *options, source], env=quiet, check=True)
 
 
 def files(program: Path) -> list[Path]:
