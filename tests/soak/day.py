@@ -47,6 +47,7 @@ def main(what: str, times: int) -> None:
     sys.excepthook = sys.__excepthook__  # the window would show a page where it is to end here
     worker: Worker | Trainer = Trainer(window, folder) if folder else Worker(window)
     worker.wait_for_trees()
+    worker.rest()  # some pages are made by this, and stay
     LEAKS.get(what, lambda _window: None)(window)
     for time in range(1, times + 1):
         worker.work()

@@ -29,9 +29,14 @@ class Figures:
     """Open files, sockets and pipes."""
 
 
-MOST = Figures(memory=50, heap=50, blocks=1, objects=1, widgets=1, qobjects=1, handles=1)
-"""How much each may grow: bytes for each time; of all else, one for every `TIMES` times."""
-TIMES = 10
+MOST = Figures(
+    memory=1_500_000, heap=600_000, blocks=3_000, objects=2_000, widgets=100, qobjects=100, handles=2
+)
+"""What a whole run may come to by the straight line: 3 % of the memory, an object in five walks.
+
+Not nothing, for seldom things still come for the first time, such as the longest walk with its rows of
+answers, and what is freed and taken again never lies in memory quite as it did.
+"""
 
 
 class _Mallinfo2(ctypes.Structure):
@@ -68,11 +73,12 @@ def growth(times: Sequence[int], seen: Sequence[Figures]) -> dict[str, float]:
     return {name: _slope(times, [getattr(each, name) for each in seen]) for name in names}
 
 
-def too_much(grown: dict[str, float]) -> list[str]:
-    """Returns, in words, what grew more than it may."""
+def too_much(grown: dict[str, float], times: int) -> list[str]:
+    """Returns, in words, what would grow more than it may in so many times."""
     most = asdict(MOST)
-    counts = {name: value if name in ("memory", "heap") else value * TIMES for name, value in grown.items()}
-    return [f"{name} grew by {grown[name]:.2f} each time" for name in most if counts[name] > most[name]]
+    return [
+        f"{name} grew by {each:.3f} each time" for name, each in grown.items() if each * times > most[name]
+    ]
 
 
 def _slope(xs: Sequence[int], ys: Sequence[int]) -> float:

@@ -19,17 +19,16 @@ class Hands:
         self.window = window
         self.chance = random.Random(SEED)
         self.done: dict[str, int] = {}
-        self._ready = False
+        self.trees_are_there = False
         window.library.ready.connect(self._note_ready)
 
     def wait_for_trees(self) -> None:
         """Lets the window load its trees, and keep what is good of them."""
-        while not self._ready:
+        while not self.trees_are_there:
             self.let_it_do()
-        self._ready = False
 
     def _note_ready(self) -> None:
-        self._ready = True
+        self.trees_are_there = True
 
     def hide(self) -> None:
         """Hides the screen, from where any key leads back to the first page."""

@@ -30,6 +30,7 @@ class Trainer(Hands):
         (self._folder / "agency.yaml").write_text(words, "utf-8")
         self.count("broken" if broken else "changed")
         assert self.press_named("About these decisions")
+        self.trees_are_there = False
         assert self.press_named("Read the trees again")
         self.wait_for_trees()
         assert self.press_named("Back")

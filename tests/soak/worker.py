@@ -47,7 +47,7 @@ class Worker(Hands):
         )[0]
         do()
         leave = self.chance.choices(
-            (self._leave, self._start_again, self._go_on_in_another, self.hide), (35, 50, 10, 5)
+            (self._leave, self._start_again, self._go_on_in_another, self.hide), (15, 75, 5, 5)
         )[0]
         leave()
 
