@@ -1,17 +1,25 @@
 """Scrolling by a finger."""
 
-from functools import cache
+from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller
 
 from dpup_assistant.kit.qt_numbers import FIRST_PAGE_IS_UP
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 
 def scroll_by_touch(area: QAbstractScrollArea) -> None:
     """Let a finger scroll an area, a moment from now: it loads what the first page can do without."""
 
     def grab() -> None:
+        from PySide6.QtCore import Qt  # slow to load, see qt_numbers
+
         viewport = area.viewport()
         QScroller.scroller(viewport)  # made here, found by the gesture
         viewport.grabGesture(_flick())
