@@ -18,7 +18,7 @@ from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.icons import program_icon
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.storage.files import Unreadable
-from dpup_assistant.storage.settings import Settings, load_settings, save_settings
+from dpup_assistant.storage.settings.settings import Settings, load_settings, save_settings
 from dpup_assistant.storage.sources import sources
 from dpup_assistant.storage.trees_folder import trees_folder
 

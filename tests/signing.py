@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from nacl.bindings import crypto_sign_seed_keypair
 
-from dpup_assistant.storage import keys
-from dpup_assistant.storage.manifest import list_text
-from dpup_assistant.storage.minisign import PublicKey, public_key_line, signature_text
+from dpup_assistant.storage.signatures import keys
+from dpup_assistant.storage.signatures.manifest import list_text
+from dpup_assistant.storage.signatures.minisign import PublicKey, public_key_line, signature_text
 
 PASSPHRASE = "kererū above four hills"
 

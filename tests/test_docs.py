@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from dpup_assistant.storage import managed
 from dpup_assistant.storage.fault_help import GROUPS, fault_help
 from dpup_assistant.storage.library import Library, open_library
 from dpup_assistant.storage.paths import docs_folder
-from dpup_assistant.storage.settings import Settings, load_settings
+from dpup_assistant.storage.settings import managed
+from dpup_assistant.storage.settings.settings import Settings, load_settings
 from tests import fault_pages
 
 

@@ -13,7 +13,7 @@ from dpup_assistant.output.book.book_of import Bound, book_of
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.library import Library
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.storage.trees_folder import TreesFolder
 
 _NONE = "There is no decision to write down. Name one: a file, or the id of a decision in use."

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from dpup_assistant.storage.settings import Settings, load_settings
+from dpup_assistant.storage.settings.settings import Settings, load_settings
 from dpup_assistant.storage.trees_folder import NO_KEY, TreesFolder, trees_folder
 
 

@@ -15,7 +15,7 @@ from dpup_assistant.output.graph.mermaid import graph_mermaid
 from dpup_assistant.output.graph.node_look import Colours
 from dpup_assistant.output.graph.svg import graph_svg
 from dpup_assistant.storage.drawings import drawing
-from dpup_assistant.storage.saving import Unwritable, save_as
+from dpup_assistant.storage.saving.saving import Unwritable, save_as
 from dpup_assistant.storage.trees_folder import TreesFolder
 
 _MOST_LINES, _MOST_SIGNS = 500, 50_000  # that Mermaid draws unless set otherwise: maxEdges, maxTextSize

@@ -8,7 +8,7 @@ from dpup_assistant.cli.tree_names import as_typed
 from dpup_assistant.cli.wrong_use import WrongUseError, near
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.new_file import place_for, write_new
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.storage.templates import new_tree, templates
 from dpup_assistant.storage.trees_folder import TreesFolder
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from dpup_assistant.cli.in_use import left_out, library_in_use, load_all, notes
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.review import review_page
-from dpup_assistant.storage.saving import save
+from dpup_assistant.storage.saving.saving import save
 from dpup_assistant.storage.trees_folder import TreesFolder
 
 

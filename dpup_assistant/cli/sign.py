@@ -10,14 +10,14 @@ from dpup_assistant.cli.passphrase import known_passphrase, new_passphrase
 from dpup_assistant.cli.tree_names import to_see_more
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.counted import many
-from dpup_assistant.storage import keys
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.judging import judge_paths
-from dpup_assistant.storage.manifest import LIST
-from dpup_assistant.storage.minisign import public_key_line
-from dpup_assistant.storage.saving import Unwritable
-from dpup_assistant.storage.signed import SIGNATURE
-from dpup_assistant.storage.signing import files_to_sign, hashes_of, leaflets, sign_files
+from dpup_assistant.storage.saving.saving import Unwritable
+from dpup_assistant.storage.signatures import keys
+from dpup_assistant.storage.signatures.manifest import LIST
+from dpup_assistant.storage.signatures.minisign import public_key_line
+from dpup_assistant.storage.signatures.signed import SIGNATURE
+from dpup_assistant.storage.signatures.signing import files_to_sign, hashes_of, leaflets, sign_files
 from dpup_assistant.storage.sources import leftovers, yaml_files
 from dpup_assistant.storage.trees_folder import TreesFolder
 

@@ -49,7 +49,7 @@ def _must_be_there(named: Path | None, tree: str) -> None:
     try:
         ids = [file.id for file in sources(folder.usable)]
         if tree not in ids and folder.path:
-            from dpup_assistant.storage.own import open_own  # where all is well, nobody waits for it
+            from dpup_assistant.storage.in_use.own import open_own  # where all is well, nobody waits for it
 
             ids = [file.id for file in open_own(folder.path, folder.key).files()]
     except Unreadable as error:

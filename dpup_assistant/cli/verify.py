@@ -8,10 +8,10 @@ from pathlib import Path
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.counted import many
 from dpup_assistant.storage.files import Unreadable, read_bytes, why_not
-from dpup_assistant.storage.integrity import Report, verify_program, verify_trees
-from dpup_assistant.storage.manifest import LIST
-from dpup_assistant.storage.minisign import public_key_line, read_public_key
 from dpup_assistant.storage.paths import program_folder
+from dpup_assistant.storage.signatures.integrity import Report, verify_program, verify_trees
+from dpup_assistant.storage.signatures.manifest import LIST
+from dpup_assistant.storage.signatures.minisign import public_key_line, read_public_key
 from dpup_assistant.storage.trees_folder import TreesFolder
 
 _NO_KEY = "{key} is no public key. That is a file that ends in .pub, or the last line of one."

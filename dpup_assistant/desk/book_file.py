@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dpup_assistant.output.book.book import Book
-from dpup_assistant.storage.saving import Unwritable, save_as
+from dpup_assistant.storage.saving.saving import Unwritable, save_as
 
 SUFFIXES = (".html", ".pdf")
 _KINDS = "The document can be .html or .pdf."

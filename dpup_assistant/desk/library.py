@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dpup_assistant.engine.handout import Handouts
     from dpup_assistant.engine.resources import Resources
     from dpup_assistant.engine.tree import Tree
-    from dpup_assistant.storage.keeping import Keeping
+    from dpup_assistant.storage.in_use.keeping import Keeping
     from dpup_assistant.storage.library import Library as Rest
     from dpup_assistant.storage.placed import Placed
     from dpup_assistant.storage.trees import Loaded
@@ -113,7 +113,7 @@ class Library(QObject):
 
     def reload(self) -> None:
         """Read the trees again. What is the same as before is not judged again. No walk may be open."""
-        from dpup_assistant.storage.unchanged import unchanged
+        from dpup_assistant.storage.in_use.unchanged import unchanged
 
         before, loaded = self._open(), self._loaded
         self._rest = self._keeping = None
@@ -173,7 +173,7 @@ class Library(QObject):
         own = [head for head in self.heads if head.whose == "agency"]
         if folder and (not own or any(head.broken for head in own)):
             from dpup_assistant.desk.whose import out_of_reach
-            from dpup_assistant.storage.own import first_heads, open_own
+            from dpup_assistant.storage.in_use.own import first_heads, open_own
 
             in_use = open_own(folder)
             self.heads, self.problem = first_heads(in_use), out_of_reach(in_use, self.how)
@@ -202,7 +202,7 @@ class Library(QObject):
     def _open(self, before: Rest | None = None) -> Rest:
         """Read what the trees rest on; `before` is what they rested on when they were read before."""
         from dpup_assistant.desk.whose import out_of_reach
-        from dpup_assistant.storage.keeping import Keeping
+        from dpup_assistant.storage.in_use.keeping import Keeping
         from dpup_assistant.storage.library import open_in_use
 
         if not self._rest:

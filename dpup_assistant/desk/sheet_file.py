@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dpup_assistant.output.sheet import Sheet, has_languages
 from dpup_assistant.storage.drawings import drawing, language_fonts
-from dpup_assistant.storage.saving import Unwritable, save_as
+from dpup_assistant.storage.saving.saving import Unwritable, save_as
 
 SUFFIXES = (".html", ".txt", ".pdf")
 

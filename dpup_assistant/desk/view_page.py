@@ -15,7 +15,7 @@ from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
 from dpup_assistant.kit.ticks import Choices, Tick
 from dpup_assistant.output import labels
-from dpup_assistant.storage.settings import MINUTES, TEXT_SIZES, Settings
+from dpup_assistant.storage.settings.settings import MINUTES, TEXT_SIZES, Settings
 
 
 class ViewPage(Page):

@@ -10,7 +10,7 @@ from dpup_assistant.output.dates import in_words
 from dpup_assistant.storage.heads import Head
 
 if TYPE_CHECKING:
-    from dpup_assistant.storage.own import Own
+    from dpup_assistant.storage.in_use.own import Own
 
 YOURS = "your agency"
 _COPIES = "The last good copies of its trees are used, the newest from {day}."

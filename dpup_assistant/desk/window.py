@@ -21,7 +21,7 @@ from dpup_assistant.desk.shell import Shell
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.layouts import settle
 from dpup_assistant.kit.look import look
-from dpup_assistant.storage.settings import TEXT_SIZES, Settings
+from dpup_assistant.storage.settings.settings import TEXT_SIZES, Settings
 
 if TYPE_CHECKING:
     from dpup_assistant.desk.handouts_page import HandoutsPage

@@ -11,7 +11,7 @@ from dpup_assistant.engine.fault import Fault
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.leaflets import leaflet_file
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
-from dpup_assistant.storage.text import Located, read_file
+from dpup_assistant.storage.text.located import Located, read_file
 
 
 def load_agency(

@@ -6,10 +6,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from dpup_assistant.storage.files import Unreadable, read_bytes
-from dpup_assistant.storage.manifest import LIST, read_list
 from dpup_assistant.storage.paths import is_frozen, program_folder, shipped_trees_folder
 from dpup_assistant.storage.placed import Placed, whole_file
-from dpup_assistant.storage.text import Located, read_text, unreadable
+from dpup_assistant.storage.signatures.manifest import LIST, read_list
+from dpup_assistant.storage.text.located import Located, read_text, unreadable
 
 CODE = "not_as_it_came"
 _AGAIN = "Copy or unpack the program again."

@@ -3,7 +3,7 @@
 from dpup_assistant.check.view import text_at
 from dpup_assistant.storage.edits import apply, remove, set_value
 from dpup_assistant.storage.memory import not_collecting
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 
 
 def duplicate(text: str, new_id: str, of_shipped: bool) -> str:

@@ -14,7 +14,7 @@ from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.agency import missing_leaflets
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.placed import Placed
-from dpup_assistant.storage.text import Located, read_text
+from dpup_assistant.storage.text.located import Located, read_text
 
 
 class FoundFault(NamedTuple):

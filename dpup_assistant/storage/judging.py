@@ -29,7 +29,7 @@ from dpup_assistant.storage.sources import (
     tree_id,
     yaml_files,
 )
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from dpup_assistant.storage.trees import Links, judge_text, read_tree
 
 STDIN = "-"

@@ -6,8 +6,8 @@ from unicodedata import normalize
 
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.hashes import content_hash
-from dpup_assistant.storage.saving import Unwritable, why_not_saved
-from dpup_assistant.storage.signed import Verified
+from dpup_assistant.storage.saving.saving import Unwritable, why_not_saved
+from dpup_assistant.storage.signatures.signed import Verified
 
 KINDS = (".pdf", ".html", ".txt", ".png", ".jpg", ".jpeg", ".mp4", ".docx", ".odt")  # nothing that runs
 _LONGEST = 80  # letters of a name that a sentence repeats

@@ -10,8 +10,8 @@ from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.heads import Head, heads
-from dpup_assistant.storage.in_use import agency_in_use, head_in_use, links_in_use, load_in_use
-from dpup_assistant.storage.own import Own, of_copy, open_own
+from dpup_assistant.storage.in_use.loading import agency_in_use, head_in_use, links_in_use, load_in_use
+from dpup_assistant.storage.in_use.own import Own, of_copy, open_own
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.resources import load_resources

@@ -6,7 +6,7 @@ from unicodedata import normalize
 from dpup_assistant.check.ids import TREE_IDS, judge_id
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.storage.files import Unreadable, is_there
-from dpup_assistant.storage.saving import Unwritable, save_as, why_not_saved
+from dpup_assistant.storage.saving.saving import Unwritable, save_as, why_not_saved
 from dpup_assistant.storage.schema_file import SCHEMA_FILE, write_schema
 from dpup_assistant.storage.sources import sources, tree_files, tree_id
 

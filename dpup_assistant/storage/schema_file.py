@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dpup_assistant.storage.files import Unreadable, read_bytes
 from dpup_assistant.storage.paths import resources_folder
-from dpup_assistant.storage.saving import save
+from dpup_assistant.storage.saving.saving import save
 
 SCHEMA_FILE = "tree.schema.json"
 MODELINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"

@@ -16,7 +16,7 @@ from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
 from dpup_assistant.storage.sentences import wrong
 from dpup_assistant.storage.sources import TreeFile
-from dpup_assistant.storage.text import Located, read_file, read_text
+from dpup_assistant.storage.text.located import Located, read_file, read_text
 
 
 @dataclass(frozen=True, slots=True)

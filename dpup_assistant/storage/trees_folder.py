@@ -7,7 +7,7 @@ from types import ModuleType
 
 from dpup_assistant.storage.files import is_folder, why_not
 from dpup_assistant.storage.paths import TREES, is_frozen, program_folder
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 
 VARIABLE = "DPUP_TREES"
 NO_KEY = "unknown"

@@ -16,7 +16,7 @@ from dpup_assistant.storage.library import Library
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
 from dpup_assistant.storage.sources import AGENCY_FILE, tree_files, tree_id
-from dpup_assistant.storage.text import read_file
+from dpup_assistant.storage.text.located import read_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dpup_assistant.engine.fault import Path as PartPath
 from dpup_assistant.storage.edits import Edit, EditError, Value, add_part, apply, move, remove, set_value
 from dpup_assistant.storage.judged import JudgedText, judge_edited, judge_edited_agency
 from dpup_assistant.storage.sources import AGENCY_FILE, tree_id
-from dpup_assistant.storage.text import Located
+from dpup_assistant.storage.text.located import Located
 from dpup_assistant.studio.history import History, Step, step_between
 from dpup_assistant.studio.judging import Judge, Judging
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from dpup_assistant.check.known import Known
 from dpup_assistant.storage.judged import JudgedText, read_edited
-from dpup_assistant.storage.text import Located
+from dpup_assistant.storage.text.located import Located
 
 Judge = Callable[[Located, Known], JudgedText]
 PAUSE = 80  # milliseconds after the last letter

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.announce import announce
-from dpup_assistant.storage.drafts import drafts_of
-from dpup_assistant.storage.edited_file import Stamp, open_file
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.judged import read_edited
+from dpup_assistant.storage.saving.drafts import drafts_of
+from dpup_assistant.storage.saving.edited_file import Stamp, open_file
 from dpup_assistant.storage.sources import AGENCY_FILE
 from dpup_assistant.studio.agency.editor import NO_KEYS, AgencyEditor
 from dpup_assistant.studio.edited_tree import EditedTree

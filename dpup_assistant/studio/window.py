@@ -15,7 +15,7 @@ from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.memory import collect
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.crash_page import CrashPage
 from dpup_assistant.studio.edited_tree import EditedTree

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
 from dpup_assistant.kit.text_field import LineField
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.window import StudioWindow
 from tests.bench.big_tree import big_tree

@@ -12,7 +12,7 @@ from dpup_assistant.check.known import Known, ShippedTree, tree_links
 from dpup_assistant.check.resources import judge_resource
 from dpup_assistant.engine.fault import Fault
 from dpup_assistant.engine.resources import PlainWords, Replies, Resources
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 22)

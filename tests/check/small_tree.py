@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 
 TEXT = """
 format: 1

@@ -3,7 +3,7 @@
 from typing import Any
 
 from dpup_assistant.check.judge import judge_tree
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from tests.bench.big_tree import big_tree
 from tests.check.known import known
 

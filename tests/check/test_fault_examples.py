@@ -11,7 +11,7 @@ from dpup_assistant.storage import sentences as text
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.handouts import load_handouts
 from dpup_assistant.storage.placed import place_faults
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from dpup_assistant.storage.trees import read_tree
 from tests.check.known import ROOT, known, with_tree
 

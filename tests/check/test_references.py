@@ -1,7 +1,7 @@
 """Who points there: what a trainer is shown before a node is taken out."""
 
 from dpup_assistant.check.references import answered_with, references
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 
 TREE = """\
 id: small

@@ -8,7 +8,7 @@ import pytest
 from dpup_assistant.check.grade import Grader, sentences, words_in
 from dpup_assistant.check.judge import judge_tree
 from dpup_assistant.check.syllables import syllables
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from tests.check.known import codes, faults, known
 from tests.check.saying import saying
 from tests.check.small_tree import TEXT, small_tree

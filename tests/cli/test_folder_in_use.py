@@ -9,7 +9,7 @@ import pytest
 from dpup_assistant import app
 from dpup_assistant.cli.start import DISPLAYS
 from dpup_assistant.storage.paths import settings_file
-from dpup_assistant.storage.settings import Settings, save_settings
+from dpup_assistant.storage.settings.settings import Settings, save_settings
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from dpup_assistant.storage import keys
-from dpup_assistant.storage.minisign import public_key_line
-from dpup_assistant.storage.signed import verified
+from dpup_assistant.storage.signatures import keys
+from dpup_assistant.storage.signatures.minisign import public_key_line
+from dpup_assistant.storage.signatures.signed import verified
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Done, Run
 from tests.cli.program import COMMAND, ROOT, environment

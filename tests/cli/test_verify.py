@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dpup_assistant.storage.minisign import public_key_text
+from dpup_assistant.storage.signatures.minisign import public_key_text
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
 from tests.cli.program import COMMAND, ROOT, environment

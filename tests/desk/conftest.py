@@ -21,13 +21,13 @@ from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.kit.look import look
-from dpup_assistant.storage.in_use import links_in_use, load_in_use
-from dpup_assistant.storage.own import Own
+from dpup_assistant.storage.in_use.loading import links_in_use, load_in_use
+from dpup_assistant.storage.in_use.own import Own
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.resources import load_resources
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.storage.sources import TreeFile
-from dpup_assistant.storage.text import Located
+from dpup_assistant.storage.text.located import Located
 from dpup_assistant.storage.trees import Loaded
 from tests.desk.person import Person
 from tests.desk.tree_files import write_trees

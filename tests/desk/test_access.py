@@ -7,7 +7,7 @@ from itertools import cycle, product
 import pytest
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from dpup_assistant.storage.settings import Theme
+from dpup_assistant.storage.settings.settings import Theme
 from tests.desk.conftest import Desk
 from tests.desk.every_page import PAGES
 from tests.desk.person import Person

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from dpup_assistant.kit.page import Page
-from dpup_assistant.storage.settings import Theme
+from dpup_assistant.storage.settings.settings import Theme
 from tests.desk.conftest import Desk
 from tests.desk.every_page import PAGES
 from tests.desk.person import Person

@@ -9,9 +9,9 @@ import pytest
 
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
-from dpup_assistant.storage.keeping import Keeping
+from dpup_assistant.storage.in_use.keeping import Keeping
+from dpup_assistant.storage.in_use.unchanged import unchanged
 from dpup_assistant.storage.paths import state_folder
-from dpup_assistant.storage.unchanged import unchanged
 from tests.desk.conftest import TODAY, WIDE, Desk
 from tests.desk.person import Person
 from tests.desk.tree_files import write_trees
@@ -189,7 +189,9 @@ def test_the_same_files_are_not_written_again(desk: Desk, monkeypatch: pytest.Mo
     write_trees(desk.folder, VISIT, PLAN)
     use(desk)
     written: list[str] = []
-    monkeypatch.setattr("dpup_assistant.storage.last_good.keep", lambda path, _: written.append(path.name))
+    monkeypatch.setattr(
+        "dpup_assistant.storage.in_use.last_good.keep", lambda path, _: written.append(path.name)
+    )
     use(desk)
     assert written == []
     assert Keeping(use(desk).window.library.rest).problem == ""

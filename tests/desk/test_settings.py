@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from dpup_assistant.app import open_window
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.paths import settings_file
-from dpup_assistant.storage.settings import Settings, save_settings
+from dpup_assistant.storage.settings.settings import Settings, save_settings
 from tests.desk.conftest import Desk
 from tests.desk.person import Person
 from tests.desk.test_idle import MINUTE, clocks

@@ -12,7 +12,7 @@ from dpup_assistant.output.graph.layout import lay_out
 from dpup_assistant.output.graph.measure import estimate
 from dpup_assistant.output.graph.of_text import graph_of_text
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.storage.text import read_file, read_text
+from dpup_assistant.storage.text.located import read_file, read_text
 from tests.shipped import TREES
 
 TITLES = {tree.id: tree.title for tree in TREES.values()}

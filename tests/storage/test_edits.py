@@ -20,7 +20,7 @@ from dpup_assistant.storage.edits import (
     set_value,
 )
 from dpup_assistant.storage.edits.read_back import same
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from tests.check.known import ROOT
 from tests.check.slips import at, changed, paths
 

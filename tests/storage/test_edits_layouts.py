@@ -9,7 +9,7 @@ from dpup_assistant.check.data import Data
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.storage.edits import Edit, add_part, apply, move, remove, rename, set_value
 from dpup_assistant.storage.edits.read_back import same
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from tests.check.slips import at, changed, paths, renamed, without
 from tests.storage.layouts import PARTS, TEXTS, files
 

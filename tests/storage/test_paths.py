@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from dpup_assistant.storage import paths, settings
+from dpup_assistant.storage import paths
 from dpup_assistant.storage.files import is_too_long, why_not
-from dpup_assistant.storage.settings import Settings, load_settings, save_settings
+from dpup_assistant.storage.settings import settings
+from dpup_assistant.storage.settings.settings import Settings, load_settings, save_settings
 
 ROOT = Path(__file__).parents[2]
 NO_PLACE = "This computer has no folder to keep your settings in. They hold until you close the program."
@@ -116,10 +117,10 @@ def test_a_home_that_is_not_there_is_not_made(
 _TRY = """
 import os
 import platformdirs.unix
-from dpup_assistant.storage.kept import keep, kept_in
+from dpup_assistant.storage.saving.kept import keep, kept_in
 from dpup_assistant.storage.paths import home_folder
-from dpup_assistant.storage.saving import Unwritable
-from dpup_assistant.storage.settings import Settings, load_settings, save_settings
+from dpup_assistant.storage.saving.saving import Unwritable
+from dpup_assistant.storage.settings.settings import Settings, load_settings, save_settings
 os.setuid(64_321)  # with all modules there already, for they may lie where this user may not look
 print(load_settings()[1])
 print(save_settings(Settings()))

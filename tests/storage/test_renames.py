@@ -9,7 +9,7 @@ from dpup_assistant.check.data import Data
 from dpup_assistant.check.references import references
 from dpup_assistant.storage.edits import EditError, apply
 from dpup_assistant.storage.edits.renames import rename_blank, rename_node, rename_option, rename_scenario
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from tests.check.known import ROOT
 
 SHARE = (ROOT / "trees/share.yaml").read_text(encoding="utf-8")

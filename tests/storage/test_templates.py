@@ -11,10 +11,10 @@ from dpup_assistant.storage.edits import EditError
 from dpup_assistant.storage.judging import judge_paths
 from dpup_assistant.storage.new_file import place_for, write_new
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.storage.schema_file import MODELINE
 from dpup_assistant.storage.templates import new_tree, templates
-from dpup_assistant.storage.text import read_text
+from dpup_assistant.storage.text.located import read_text
 from tests.check.small_tree import TEXT, small_tree
 from tests.storage.small import write
 

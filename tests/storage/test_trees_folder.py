@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from dpup_assistant.storage import trees_folder as room
-from dpup_assistant.storage.managed import Managed
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.managed import Managed
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.storage.trees_folder import NO_KEY, TreesFolder, spelled_out, trees_folder
 
 FILE = Path("/etc/managed.json")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.window import StudioWindow

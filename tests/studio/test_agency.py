@@ -14,7 +14,7 @@ from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.kit.text_field import LineField, TextArea
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.paths import resources_folder
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.agency.parts import PartsIn
 from dpup_assistant.studio.folder import Folder

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.pick_field import PickField
-from dpup_assistant.storage.backups import copy_text
-from dpup_assistant.storage.drafts import keep_draft
-from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.storage.saving.backups import copy_text
+from dpup_assistant.storage.saving.drafts import keep_draft
+from dpup_assistant.storage.saving.editors import Editor
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.saving import two_texts
 from dpup_assistant.studio.saving.differences_list import DifferencesList

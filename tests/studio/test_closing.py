@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.window import StudioWindow
 from tests.bench.big_tree import big_tree

@@ -12,7 +12,7 @@ from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.kit.text_field import LineField, TextArea
 from dpup_assistant.kit.words_edit import WordsEdit
 from dpup_assistant.storage.guide import load_guide
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.editor.editor import Editor
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.window import StudioWindow

@@ -16,10 +16,10 @@ from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.pick_field import PickField
 from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.kit.ticks import Choice
-from dpup_assistant.storage.drafts import keep_draft
-from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.storage.settings import Settings, load_settings, save_settings
+from dpup_assistant.storage.saving.drafts import keep_draft
+from dpup_assistant.storage.saving.editors import Editor
+from dpup_assistant.storage.settings.settings import Settings, load_settings, save_settings
 from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.home.row import HomeRow

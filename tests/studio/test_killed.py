@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from dpup_assistant.storage.kept import kept_in
+from dpup_assistant.storage.saving.kept import kept_in
 from tests.studio.conftest import SMALL
 from tests.studio.saving import heading, page, press, tree_in, window_on, words
 

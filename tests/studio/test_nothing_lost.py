@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from dpup_assistant.storage.backups import backups_of
-from dpup_assistant.storage.drafts import drafts_of
-from dpup_assistant.storage.edited_file import open_file
+from dpup_assistant.storage.saving.backups import backups_of
+from dpup_assistant.storage.saving.drafts import drafts_of
+from dpup_assistant.storage.saving.edited_file import open_file
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.saving.saving import Saving

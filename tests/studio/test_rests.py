@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.ticks import Choice
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.rests.places import resting_places
 from dpup_assistant.studio.rests.row import RestsRow

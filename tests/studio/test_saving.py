@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.studio_bar import BarTag
-from dpup_assistant.storage.backups import backups_of
-from dpup_assistant.storage.drafts import drafts, keep_draft
-from dpup_assistant.storage.edited_file import open_file
-from dpup_assistant.storage.editors import Editor
 from dpup_assistant.storage.paths import shipped_trees_folder
-from dpup_assistant.storage.settings import Settings
+from dpup_assistant.storage.saving.backups import backups_of
+from dpup_assistant.storage.saving.drafts import drafts, keep_draft
+from dpup_assistant.storage.saving.edited_file import open_file
+from dpup_assistant.storage.saving.editors import Editor
+from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.editor.editor import Editor as Views
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.saving import pages as saving_pages

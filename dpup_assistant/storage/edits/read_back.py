@@ -11,7 +11,7 @@ from dpup_assistant.storage.edits.chunks import chunk, line_start
 from dpup_assistant.storage.edits.edit import Edit, EditError, apply, line_of
 from dpup_assistant.storage.edits.spans import Owner
 from dpup_assistant.storage.edits.values import Value
-from dpup_assistant.storage.text import Located, read_text
+from dpup_assistant.storage.text.located import Located, read_text
 
 Change = Callable[[Any], None]
 """What a change makes of the mapping or list that it is about."""

@@ -18,7 +18,7 @@ from dpup_assistant.storage.edits.bounds import BOM
 from dpup_assistant.storage.edits.edit import Edit, EditError
 from dpup_assistant.storage.edits.part_edits import rename, replace
 from dpup_assistant.storage.memory import not_collecting
-from dpup_assistant.storage.text import Located, read_text
+from dpup_assistant.storage.text.located import Located, read_text
 
 
 def rename_node(text: str, old: str, new: str) -> list[Edit]:

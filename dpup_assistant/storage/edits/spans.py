@@ -27,7 +27,7 @@ from dpup_assistant.storage.edits.bounds import BOM, lines_of
 from dpup_assistant.storage.edits.edit import EditError, line_of
 from dpup_assistant.storage.files import MAX_LEVELS
 from dpup_assistant.storage.memory import not_collecting
-from dpup_assistant.storage.raw import UNSEEN
+from dpup_assistant.storage.text.raw import UNSEEN
 
 Kind = Literal["text", "list", "mapping", "alias"]
 _STARTS, _ENDS = (MappingStartEvent, SequenceStartEvent), (MappingEndEvent, SequenceEndEvent)

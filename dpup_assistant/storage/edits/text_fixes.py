@@ -8,8 +8,8 @@ from dpup_assistant.storage.edits.chunks import line_end, next_line
 from dpup_assistant.storage.edits.edit import Edit
 from dpup_assistant.storage.edits.spans import look
 from dpup_assistant.storage.edits.written import quoted
-from dpup_assistant.storage.raw import UNSEEN
-from dpup_assistant.storage.syntax import key_end
+from dpup_assistant.storage.text.raw import UNSEEN
+from dpup_assistant.storage.text.syntax import key_end
 
 _COMMENT = re.compile(r"\s+#.*$")
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from dpup_assistant.storage.edits.edit import EditError
-from dpup_assistant.storage.raw import UNSEEN
+from dpup_assistant.storage.text.raw import UNSEEN
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")  # as word processors put them, too
 _FIRST = "-?:,[]{}#&*!|>'\"%@`="

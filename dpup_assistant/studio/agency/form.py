@@ -20,7 +20,7 @@ from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.storage.edits import Value
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.leaflets import KINDS, take_leaflet
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.studio.agency.blocks import BlankForm, ContactForm, LeafletForm, NoteForm
 from dpup_assistant.studio.agency.offers import SOMEBODY_ELSE, AgencyOffers
 from dpup_assistant.studio.agency.parts import PartsIn

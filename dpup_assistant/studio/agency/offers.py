@@ -10,7 +10,7 @@ from dpup_assistant.check.view import mapping, text_at
 from dpup_assistant.kit.choice_row import Choice
 from dpup_assistant.storage.leaflets import KINDS
 from dpup_assistant.storage.memory import not_collecting
-from dpup_assistant.storage.text import Located, read_file
+from dpup_assistant.storage.text.located import Located, read_file
 from dpup_assistant.studio.folder import Folder
 
 SOMEBODY_ELSE = "somebody_else"

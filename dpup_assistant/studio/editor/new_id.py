@@ -9,7 +9,7 @@ from dpup_assistant.engine.find import fold
 from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.new_file import place_for
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.saving import Unwritable
 
 _FILLERS = frozenset(
     re.findall(

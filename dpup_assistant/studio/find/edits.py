@@ -7,7 +7,7 @@ from itertools import accumulate
 from dpup_assistant.check.data import LOST
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.storage.edits import Edit, EditError, set_value
-from dpup_assistant.storage.text import Located
+from dpup_assistant.storage.text.located import Located
 from dpup_assistant.studio.yaml.lines import lines_with_ends
 
 

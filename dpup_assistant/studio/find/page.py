@@ -18,7 +18,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.storage.memory import not_collecting
-from dpup_assistant.storage.text import read_file
+from dpup_assistant.storage.text.located import read_file
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.find.asked import ALL_TREES, REPLACE, Asked
 from dpup_assistant.studio.find.edits import edits_for

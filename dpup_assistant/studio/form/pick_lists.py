@@ -14,7 +14,7 @@ from dpup_assistant.output import labels
 from dpup_assistant.output.graph.graph import MORE
 from dpup_assistant.output.graph.node_look import ICONS
 from dpup_assistant.storage.heads import titles_of
-from dpup_assistant.storage.text import Located, read_file
+from dpup_assistant.storage.text.located import Located, read_file
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 

@@ -9,8 +9,8 @@ from dpup_assistant.kit.frames import SideBlock
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Flow
 from dpup_assistant.kit.notices import Notice
-from dpup_assistant.storage.edited_file import why_read_only
 from dpup_assistant.storage.files import is_there
+from dpup_assistant.storage.saving.edited_file import why_read_only
 from dpup_assistant.storage.sources import AGENCY_FILE, agency_file
 from dpup_assistant.studio.folder import Folder
 

@@ -13,10 +13,10 @@ from dpup_assistant.kit.labels import Heading
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.output.dates import moment_in_words
-from dpup_assistant.storage.drafts import Draft, drafts
-from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.leftovers import copied_from
+from dpup_assistant.storage.saving.drafts import Draft, drafts
+from dpup_assistant.storage.saving.edited_file import open_file
 from dpup_assistant.storage.sources import leftovers
 from dpup_assistant.studio.folder import Folder
 

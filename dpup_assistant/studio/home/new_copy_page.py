@@ -12,12 +12,12 @@ from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.storage.duplicates import duplicate
-from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.edits import EditError, apply, set_value
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import Head
 from dpup_assistant.storage.new_file import place_for, write_new
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.edited_file import open_file
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.studio.editor.new_id import IdField
 from dpup_assistant.studio.opened_page import OpenedPage
 

@@ -16,7 +16,7 @@ from dpup_assistant.kit.text_field import LineField
 from dpup_assistant.storage.edits import EditError
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.new_file import write_new
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.storage.templates import new_tree, templates
 from dpup_assistant.studio.editor.new_id import IdField
 from dpup_assistant.studio.opened_page import OpenedPage

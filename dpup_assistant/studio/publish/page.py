@@ -16,7 +16,7 @@ from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.notices import ErrorBlock, Notice
-from dpup_assistant.storage.signed import SIGNATURE
+from dpup_assistant.storage.signatures.signed import SIGNATURE
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.publish.approvals import PublishApprovals

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from dpup_assistant.engine.fault import Path
 from dpup_assistant.engine.tree_notes import Approval
 from dpup_assistant.output.dates import in_words
-from dpup_assistant.storage.backups import copy_now
 from dpup_assistant.storage.edits import EditError
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import titles_of
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.backups import copy_now
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.publish.edits import Release, approved, as_draft, published
 from dpup_assistant.studio.publish.page import PublishPage

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.view import text_at
-from dpup_assistant.storage.backups import backups_of
-from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import read_head
+from dpup_assistant.storage.saving.backups import backups_of
+from dpup_assistant.storage.saving.edited_file import open_file
 from dpup_assistant.storage.sources import TreeFile
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.publish.edits import entries

@@ -13,7 +13,7 @@ from dpup_assistant.check.view import mapping, text_at, texts_at
 from dpup_assistant.engine.fault import Path as PartPath
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.sources import TreeFile
-from dpup_assistant.storage.text import read_file
+from dpup_assistant.storage.text.located import read_file
 
 
 class Resting(NamedTuple):

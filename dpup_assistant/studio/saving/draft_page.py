@@ -9,7 +9,7 @@ from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Flow
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.output.dates import moment_in_words
-from dpup_assistant.storage.drafts import Draft
+from dpup_assistant.storage.saving.drafts import Draft
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.saving.two_texts import TwoTexts

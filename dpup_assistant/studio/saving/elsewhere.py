@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dpup_assistant.desk.paper_file import remember_no_folders
 from dpup_assistant.storage.duplicates import duplicate
-from dpup_assistant.storage.edited_file import ChangedOnDisk, changed_on_disk, open_file, save_file
 from dpup_assistant.storage.edits import set_value
 from dpup_assistant.storage.edits.edit import EditError, apply
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.paths import home_folder
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.edited_file import ChangedOnDisk, changed_on_disk, open_file, save_file
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.storage.sources import AGENCY_FILE, tree_id
 
 _ENDING = ".yaml"

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.storage.backups import copy_text
-from dpup_assistant.storage.drafts import Draft, drafts_of, drop_draft
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import titles_of
 from dpup_assistant.storage.paths import home_folder
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.backups import copy_text
+from dpup_assistant.storage.saving.drafts import Draft, drafts_of, drop_draft
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.saving.changed_page import ChangedPage

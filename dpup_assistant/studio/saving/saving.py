@@ -9,9 +9,10 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dpup_assistant.storage.backups import back_up, copy_now, copy_text
-from dpup_assistant.storage.drafts import draft_file, drop_draft, keep_draft
-from dpup_assistant.storage.edited_file import (
+from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.saving.backups import back_up, copy_now, copy_text
+from dpup_assistant.storage.saving.drafts import draft_file, drop_draft, keep_draft
+from dpup_assistant.storage.saving.edited_file import (
     ChangedOnDisk,
     Opened,
     Stamp,
@@ -20,9 +21,8 @@ from dpup_assistant.storage.edited_file import (
     save_file,
     why_read_only,
 )
-from dpup_assistant.storage.editors import Editor, other_editor
-from dpup_assistant.storage.files import Unreadable
-from dpup_assistant.storage.saving import Unwritable
+from dpup_assistant.storage.saving.editors import Editor, other_editor
+from dpup_assistant.storage.saving.saving import Unwritable
 from dpup_assistant.studio.edited_tree import EditedTree
 
 PAUSE = 800  # milliseconds after the last edit, then the text is kept

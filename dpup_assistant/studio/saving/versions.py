@@ -11,13 +11,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from dpup_assistant.output.dates import moment_in_words
-from dpup_assistant.storage.backups import Backup, backups_of
-from dpup_assistant.storage.drafts import Draft, drafts_of
-from dpup_assistant.storage.edited_file import open_file
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import read_head
 from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.paths import shipped_trees_folder
+from dpup_assistant.storage.saving.backups import Backup, backups_of
+from dpup_assistant.storage.saving.drafts import Draft, drafts_of
+from dpup_assistant.storage.saving.edited_file import open_file
 from dpup_assistant.storage.sources import TreeFile, leftovers, tree_files
 from dpup_assistant.studio.edited_tree import EditedTree
 
