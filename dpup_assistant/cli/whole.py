@@ -1,11 +1,11 @@
 """Ends a portable program that is not whole, before it does half of something."""
 
 import sys
+from collections.abc import Sequence
 
 from dpup_assistant.storage.whole import not_whole
 
 _FOR_ALL_ELSE = "verify"  # tells all that is missing, and all that was changed
-_OPEN_WINDOWS = ("--open", "studio")
 WRONG_USE = 2
 
 
@@ -17,10 +17,21 @@ def end_unless_whole() -> None:
     if goes_on:
         print(sentence, file=sys.stderr)  # a window tells it on its first page
         return
-    if not sys.argv[1:] or any(word in _OPEN_WINDOWS for word in sys.argv):
+    if _opens_window(sys.argv[1:]):
         from dpup_assistant.cli.without_qt import tell
 
         tell(sentence)
     else:
         print(sentence, file=sys.stderr)
     sys.exit(WRONG_USE)
+
+
+def _opens_window(typed: Sequence[str]) -> bool:
+    """Return whether a window is wanted: by `studio`, or where no command is typed."""
+    words = iter(typed)
+    for word in words:
+        if word in ("--trees", "--open"):
+            next(words, None)  # what it names
+        elif not word.startswith("-"):
+            return word == "studio"
+    return not {"-h", "--help", "--version"} & set(typed)

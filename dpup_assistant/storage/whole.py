@@ -10,32 +10,44 @@ from dpup_assistant.storage.paths import is_frozen, program_folder
 _LIST = "SHA256SUMS"
 _NAME = 66  # where the name begins in a line of it, as sha256sum writes them
 _SHIPPED = "_internal/dpup_assistant/"  # trees, resources and docs
-_NOT_WHOLE = "This program is not whole: {file} is missing. Copy or unpack the program again."
+_NOT_WHOLE = "This program is not whole: {file} is {how}. Copy or unpack the program again."
 
 
 def not_whole() -> tuple[str, bool]:
     """Return a sentence about the first file that the portable program lacks, and whether it can go on.
 
-    The sentence is "" where none is missing, or nothing lists them. It can go on without some of its trees,
-    resources and docs: somebody may need the others today.
+    The sentence is "" where none is missing. It can go on without some of its trees, resources and docs, and
+    without the list of its files: somebody may need what is there today.
     """
-    missing = sorted(missing_files(), key=_is_shipped) if is_frozen() else ()
+    if not is_frozen():
+        return "", True
+    listed = _listed(program_folder())
+    if not listed:
+        how = "damaged" if _LIST in _names(program_folder()) else "missing"
+        return _NOT_WHOLE.format(file=_LIST, how=how), True
+    missing = sorted(_missing(program_folder(), listed), key=_is_shipped)
     if not missing:
         return "", True
-    return _NOT_WHOLE.format(file=missing[0]), _is_shipped(missing[0])
+    return _NOT_WHOLE.format(file=missing[0], how="missing"), _is_shipped(missing[0])
 
 
-def missing_files() -> list[str]:
-    """Return the files that the portable program lacks, in the order of its list; none without a list.
-
-    Nothing is read but the list and the names in the folders, so that a start need not wait. What is in the
-    files, `dpup-assistant verify` tells.
-    """
-    folder = program_folder()
+def _listed(folder: Path) -> list[str]:
+    """Return the names of the files that a program's list holds; none where that is gone, or is cut off."""
     try:
-        listed = [line[_NAME:] for line in (folder / _LIST).read_text("utf-8").splitlines()]
+        lines = (folder / _LIST).read_text("utf-8").split("\n")
     except (OSError, ValueError):
         return []
+    *whole, rest = lines
+    is_cut = rest or not all(len(line) > _NAME for line in whole)
+    return [] if is_cut else [line[_NAME:] for line in whole]
+
+
+def _missing(folder: Path, listed: list[str]) -> list[str]:
+    """Return the files that a folder lacks of those in a list.
+
+    Nothing is read but the names in the folders, so that a start need not wait. What is in the files,
+    `dpup-assistant verify` tells.
+    """
     there: dict[str, set[str]] = {}
     missing = []
     for name in listed:

@@ -51,7 +51,10 @@ def ended(monkeypatch: pytest.MonkeyPatch, *typed: str) -> object:
     return None
 
 
-@pytest.mark.parametrize("typed", [(), ("--open", "share"), ("studio",)])
+@pytest.mark.parametrize(
+    "typed",
+    [(), ("--open", "share"), ("--open=share",), ("studio",), ("--trees", "T:/trees"), ("--trees=T:/trees",)],
+)
 def test_a_window_that_lacks_a_file_says_so_in_a_box(
     portable: Path,
     boxed: Path,
@@ -70,8 +73,9 @@ def test_a_command_that_lacks_a_file_says_so_without_a_box(
 ) -> None:
     (portable / LIBRARY).unlink()
     (portable / LIBRARY).parent.rmdir()
-    assert ended(monkeypatch, "trees") == 2
-    assert capsys.readouterr().err == NOT_WHOLE
+    for typed in (["trees"], ["--trees", "T:/studio", "check"], ["--version"], ["--open", "share", "--help"]):
+        assert ended(monkeypatch, *typed) == 2
+        assert capsys.readouterr().err == NOT_WHOLE
     assert not boxed.exists()
     assert ended(monkeypatch, "verify") is None, "verify tells all that is missing"
 
@@ -95,8 +99,17 @@ def test_a_program_that_is_whole_opens_and_so_does_one_that_lacks_a_tree_but_say
     (portable / LIBRARY).unlink()
     assert ended(monkeypatch, "trees") == 2
     assert capsys.readouterr().err == NOT_WHOLE, "what it cannot go on without is told first"
-    (portable / "SHA256SUMS").unlink()
+
+
+@pytest.mark.parametrize("held", [None, 0, 40, 90], ids=["gone", "empty", "cut in a hash", "cut in a name"])
+def test_a_program_whose_list_of_files_is_gone_or_cut_off_says_so_and_opens(
+    portable: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], held: int | None
+) -> None:
+    listing = portable / "SHA256SUMS"
+    listing.write_bytes(listing.read_bytes()[:held]) if held is not None else listing.unlink()
     assert ended(monkeypatch) is None
+    how = "missing" if held is None else "damaged"
+    assert capsys.readouterr().err == NOT_WHOLE.replace(f"{LIBRARY} is missing", f"SHA256SUMS is {how}")
 
 
 def test_a_shortcut_to_a_tree_that_is_not_there_says_so_in_a_box(
