@@ -32,7 +32,7 @@ def scroll_by_touch(area: QAbstractScrollArea) -> None:
 def _flick() -> Qt.GestureType:
     """Return Qt's gesture of a finger that scrolls, which works for every scroller.
 
-    QScroller.grabGesture would register another one for each area, and neither Qt nor PySide ever gives one up:
-    3 KB for each page that is made anew.
+    QScroller.grabGesture would register another one for each area, and neither Qt nor PySide ever gives one
+    up: 3 KB for each page that is made anew.
     """
     return QScroller.grabGesture(QApplication.instance(), QScroller.ScrollerGestureType.TouchGesture)
