@@ -2,17 +2,22 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+from dpup_assistant.output.clock import clock_problem
 from dpup_assistant.storage.settings.settings import Settings, load_settings
 from dpup_assistant.storage.trees_folder import NO_KEY, TreesFolder, trees_folder
 
 
 def folder_in_use(named: Path | None) -> TreesFolder:
-    """Return the trees folder in use, `named` where one was; tell on standard error what is wrong with it."""
+    """Return the trees folder in use, `named` where one was.
+
+    Tell on standard error what is wrong with it, with the settings, and with the clock.
+    """
     settings, note = load_settings()
     folder = trees_folder(named, settings)
-    for sentence in (note, *settings.managed.notes, folder.note):
+    for sentence in (clock_problem(date.today()), note, *settings.managed.notes, folder.note):
         if sentence:
             print(sentence, file=sys.stderr)
     return folder

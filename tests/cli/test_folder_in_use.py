@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from dpup_assistant import app
+from dpup_assistant.cli import folder_in_use
 from dpup_assistant.cli.start import DISPLAYS
 from dpup_assistant.storage.paths import settings_file
 from dpup_assistant.storage.settings.settings import Settings, save_settings
@@ -131,3 +133,22 @@ def test_all_that_is_wrong_with_what_is_set_is_told_by_a_command(
     (tmp_path / "trees/small.yaml").write_text(TEXT, "utf-8")
     done = run("--trees", tmp_path / "trees", "trees", "--format", "json")
     assert "small" not in [each["id"] for each in json.loads(done.out)]  # it may have to be signed
+
+
+class LongAgo(date):
+    """What a computer takes for today whose battery is empty."""
+
+    @classmethod
+    def today(cls) -> "LongAgo":
+        return cls(1970, 1, 2)
+
+
+@pytest.mark.parametrize("typed", [["trees"], SHARE, ["check"]])
+def test_every_command_tells_of_a_clock_before_its_time_and_goes_on(
+    run: Run, monkeypatch: pytest.MonkeyPatch, typed: list[str]
+) -> None:
+    assert run(*typed).err == ""
+    monkeypatch.setattr(folder_in_use, "date", LongAgo)
+    told = run(*typed)
+    assert told.code == 0
+    assert told.err.startswith("This computer's clock says 2 January 1970, so nobody can tell which reviews")
