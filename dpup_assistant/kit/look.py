@@ -1,11 +1,11 @@
 """The program's one look: its theme and its text size, and what follows from them."""
 
-from PySide6.QtCore import SIGNAL, SLOT, QObject, QTimer, Signal
+from PySide6.QtCore import SIGNAL, SLOT, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpup_assistant.kit.fonts import shipped_family, system_scale
-from dpup_assistant.kit.qt_numbers import FIRST_PAGE_IS_UP
+from dpup_assistant.kit.once_up import once_up
 from dpup_assistant.kit.system import Asked, asked_for, first_guess
 from dpup_assistant.kit.theme import KINDS, THEMES, KindColours, system_kinds, system_theme
 from dpup_assistant.kit.type_table import TYPE
@@ -50,7 +50,7 @@ class Look(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
-        QTimer.singleShot(FIRST_PAGE_IS_UP, self, self.follow_system)
+        once_up(self, self.follow_system)
         self._restyle()
 
     def follow_system(self) -> None:
@@ -83,8 +83,8 @@ class Look(QObject):
     def have_follow(self, widget: QWidget, slot: str = "update()") -> None:
         """Have a slot of Qt's own called at each change, as long as the widget is there.
 
-        `changed.connect(widget.update)` does the same, but PySide never gives up the name that it makes of such a
-        slot, so pages that are made anew would add up.
+        `changed.connect(widget.update)` does the same, but PySide never gives up the name that it makes of
+        such a slot, so pages that are made anew would add up.
         """
         QObject.connect(self, SIGNAL("changed()"), widget, SLOT(slot))
 

@@ -4,8 +4,6 @@ PySide6 makes all of the namespace `Qt` when it is first asked for, which takes 
 window's start. What the first page needs of it therefore stands here; a test holds it against `Qt`.
 """
 
-FIRST_PAGE_IS_UP = 300  # milliseconds from the start of anything; the namespace may be loaded then
-
 KEY_ESCAPE = 0x01000000
 KEY_TAB = 0x01000001
 KEY_BACKTAB = 0x01000002

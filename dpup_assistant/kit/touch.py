@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller
 
-from dpup_assistant.kit.qt_numbers import FIRST_PAGE_IS_UP
+from dpup_assistant.kit.once_up import once_up
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
 
 def scroll_by_touch(area: QAbstractScrollArea) -> None:
-    """Let a finger scroll an area, a moment from now: it loads what the first page can do without."""
+    """Let a finger scroll an area, once the first page is up: it loads what that can do without."""
 
     def grab() -> None:
         from PySide6.QtCore import Qt  # slow to load, see qt_numbers
@@ -25,7 +24,7 @@ def scroll_by_touch(area: QAbstractScrollArea) -> None:
         viewport.grabGesture(_flick())
         viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
-    QTimer.singleShot(FIRST_PAGE_IS_UP, area, grab)
+    once_up(area, grab)
 
 
 @cache

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from dpup_assistant.kit.qt_numbers import FIRST_PAGE_IS_UP
+from dpup_assistant.kit.once_up import FIRST_PAGE_IS_UP
 from dpup_assistant.kit.scroller import Scroller
 
 SWIPE = range(180, 20, -20)  # px from the top, as a finger goes up the screen
