@@ -64,7 +64,7 @@ class Rail(RailGround):
         self.foot, self.places = RailGround(self), Places()
         self._form, self._walking = "", False
         self._back = self._button(self.tr("Back"), "arrow-left", self.back)
-        self._mark = Text("", "rail_name", icon="mark", icon_size=40)
+        self._mark = Text("", "rail_name", icon="mark", icon_size=40, parent=self)  # a bar has no place
         self._hide = self._button(self.tr("Hide screen"), "eye-off", self.hide_screen)
         self._name = Text(self.tr("DPUP Assistant"), "rail_name")
         self._tree, self._so_far = Text("", "rail_title"), Text(self.tr("Your answers so far"), "rail_small")

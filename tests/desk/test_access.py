@@ -5,9 +5,10 @@ from dataclasses import replace
 from itertools import cycle, product
 
 import pytest
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from dpup_assistant.storage.settings.settings import Theme
+from dpup_assistant.storage.settings.settings import Settings, Theme
 from tests.desk.conftest import Desk
 from tests.desk.every_page import PAGES
 from tests.desk.person import Person
@@ -59,3 +60,12 @@ def test_the_blank_page_has_no_heading_and_a_neutral_title(desk: Desk) -> None:
     person = PAGES["hidden"](desk)
     assert (headings(person.window), person.window.windowTitle()) == ([], "Welcome")
     assert strangers(person) == []
+
+
+def test_a_screen_reader_meets_one_window_where_large_text_makes_it_narrow_from_the_start(
+    desk: Desk, qapp: QApplication
+) -> None:
+    person = desk.open(settings=Settings(text_size=200))
+    program = QAccessible.queryAccessibleInterface(qapp)
+    met = [program.child(place).object() for place in range(program.childCount())]
+    assert met == [person.window]
