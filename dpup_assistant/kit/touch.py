@@ -34,4 +34,6 @@ def _flick() -> Qt.GestureType:
     QScroller.grabGesture would register another one for each area, and neither Qt nor PySide ever gives one
     up: 3 KB for each page that is made anew.
     """
-    return QScroller.grabGesture(QApplication.instance(), QScroller.ScrollerGestureType.TouchGesture)
+    app = QApplication.instance()
+    assert app
+    return QScroller.grabGesture(app, QScroller.ScrollerGestureType.TouchGesture)
