@@ -54,6 +54,9 @@ def model_of(tree: Mapping[str, Any]) -> dict[str, Any]:
         "showProgressBar": False,
         "autoAdvanceEnabled": True,  # an option leads on at once, as with us
         "clearInvisibleValues": "onHidden",  # a changed answer takes those below it along
+        "calculatedValues": [
+            {"name": blank, "expression": f"'{what['default']}'"} for blank, what in tree["blanks"].items()
+        ],
         "pages": [
             {"name": f"page_{name}", "elements": [_question(name, question)]}
             | ({"visibleIf": " or ".join(leads[name])} if name != tree["start"] else {})
@@ -89,7 +92,8 @@ def _ways_to(questions: Mapping[str, Any]) -> dict[str, list[str]]:
         if "items" in question:
             most, leads = len(question["items"]), question["next"]
             ways[leads["all"]].append(f"{{{name}.length}} = {most}")
-            some = f"({{{name}.length}} < {most} and {{{name}}} notcontains 'none')"
+            ticked = f"{{{name}}} notempty and {{{name}}} notcontains 'none'"
+            some = f"({ticked} and {{{name}.length}} < {most})"
             ways[leads["some"]].append(some)
             ways[leads.get("none", leads["some"])].append(f"{{{name}}} contains 'none'")
     return ways
@@ -98,5 +102,7 @@ def _ways_to(questions: Mapping[str, Any]) -> dict[str, list[str]]:
 def _end(outcome: Mapping[str, Any]) -> str:
     lines = [outcome.get("say", ""), outcome.get("say_short", ""), outcome.get("record", "")]
     lines += outcome.get("do", [])
-    said = "".join(f"<p>{html.escape(line)}</p>" for text in lines for line in text.splitlines())
+    said = "".join(
+        f"<p>{html.escape(line)}</p>" for text in lines for line in text.splitlines() if line != "{answers}"
+    )
     return f"<h3>{html.escape(outcome['title'])}</h3>{said}"
