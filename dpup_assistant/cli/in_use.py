@@ -1,13 +1,14 @@
 """The trees that a command is about."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-from dpup_assistant.cli.tree_names import is_path, to_see_more
+from dpup_assistant.cli.faults import more_about
+from dpup_assistant.cli.tree_names import is_path
 from dpup_assistant.cli.wrong_use import UnusableError, WrongUseError, near
 from dpup_assistant.desk.whose import instead, out_of_reach
 from dpup_assistant.engine.tree import Tree
@@ -61,19 +62,24 @@ def notes(library: Library, more: Iterable[Placed] = ()) -> list[str]:
     Before them, why nothing of the agency's folder is used, and what instead. `more` are the faults of what
     else a command has read.
     """
-    errors = Counter(fault.file for fault in (*library.faults, *more) if fault.severity == "error")
+    errors = defaultdict[str, list[Placed]](list)
+    for fault in (*library.faults, *more):
+        if fault.severity == "error":
+            errors[fault.file].append(fault)
     own = library.own
     why_not = [out_of_reach(own) if own.reached else instead(own)]  # why it is not reached is told by now
     return [why for why in why_not if why] + [
-        f"{file} has {many(count, 'fault')} and is not used in full. {to_see_more(Path(file))}"
-        for file, count in errors.items()
+        f"{file} has {many(len(faults), 'fault')} and is not used in full. {more_about(Path(file), faults)}"
+        for file, faults in errors.items()
     ]
 
 
 def left_out(loaded: Iterable[Loaded]) -> list[str]:
     """Return a sentence for each broken tree: it is not in the document that a command wrote."""
-    broken = (each.path for each in loaded if not each.tree)
-    return [f"{path} is broken, so it is not in it. {to_see_more(path)}" for path in broken]
+    broken = (each for each in loaded if not each.tree)
+    return [
+        f"{each.path} is broken, so it is not in it. {more_about(each.path, each.faults)}" for each in broken
+    ]
 
 
 def load_all(library: Library) -> list[Loaded]:

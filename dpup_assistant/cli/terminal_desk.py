@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dpup_assistant.cli.faults import more_about
 from dpup_assistant.cli.in_use import load_all, notes
-from dpup_assistant.cli.tree_names import to_see_more
 from dpup_assistant.desk.decisions import DANGER, Group, groups
 from dpup_assistant.desk.whose import copy_in_use
 from dpup_assistant.engine.agency import Agency
@@ -52,13 +52,13 @@ def desk_of(library: Library) -> Desk:
         _BROKEN.format(
             title=titles[each.id],
             faults=many(sum(fault.severity == "error" for fault in each.faults), "fault"),
-            more=to_see_more(each.path),
+            more=more_about(each.path, each.faults),
         )
         for each in loaded
         if not each.tree
     ]
     copied = [
-        f"{copy_in_use(each.path.name, each.copied)} {to_see_more(each.path)}"
+        f"{copy_in_use(each.path.name, each.copied)} {more_about(each.path, each.faults)}"
         for each in loaded
         if each.copied
     ]

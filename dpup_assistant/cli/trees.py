@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dpup_assistant.check.based_on import newer_shipped
 from dpup_assistant.check.known import ShippedTree
+from dpup_assistant.cli.faults import more_about
 from dpup_assistant.cli.folder_in_use import where_from
 from dpup_assistant.cli.in_use import library_in_use, load_all, notes
 from dpup_assistant.cli.tree_names import to_see_more
@@ -66,11 +67,12 @@ def _words(loaded: Loaded, longest_title: int, shipped: Mapping[str, ShippedTree
     tree = loaded.tree
     if not tree:
         errors = sum(fault.severity == "error" for fault in loaded.faults)
-        return f"cannot be used: {many(errors, 'fault')}. {to_see_more(loaded.path)}"
+        return f"cannot be used: {many(errors, 'fault')}. {more_about(loaded.path, loaded.faults)}"
     draft = ", draft" if tree.status == "draft" else ""
     told = f"{tree.version}, reviewed {tree.reviewed}, {_WHOSE[loaded.whose]}{draft}{_copy(tree, shipped)}"
     if loaded.copied:
-        told += f". {copy_in_use(loaded.path.name, loaded.copied)} {to_see_more(loaded.path)}"
+        more = more_about(loaded.path, loaded.faults)
+        told += f". {copy_in_use(loaded.path.name, loaded.copied)} {more}"
     return f"{tree.title:{longest_title}}  {told}"
 
 

@@ -32,6 +32,24 @@ def test_a_walk_is_refused_in_a_tree_that_is_not_as_signed(run: Run, folder: Pat
 
 
 @pytest.mark.usefixtures("_key_required")
+def test_what_check_cannot_see_is_told_at_once(run: Run, folder: Path, tmp_path: Path) -> None:
+    signed(folder, {"small.yaml": TEXT.encode(), "agency.yaml": b"words: {agency: Us}\n"})
+    for name in ("small.yaml", "agency.yaml"):
+        (folder / name).write_bytes((folder / name).read_bytes() + b"# harm\n")
+    assert run("check", folder / "small.yaml").code == 0
+    found = run("--trees", folder, "trees")
+    line = next(line for line in found.out.splitlines() if line.startswith("small"))
+    assert line.endswith(
+        "1 fault. small.yaml is not as it was signed. Ask whoever looks after the trees to sign them again."
+    )
+    assert "not used in full. agency.yaml is not as it was signed. Ask whoever" in found.err
+    assert (
+        "small.yaml is not as it was signed." in run("--trees", folder, "book", "-o", tmp_path / "b.html").err
+    )
+    assert "dpup-assistant check" not in found.out + found.err
+
+
+@pytest.mark.usefixtures("_key_required")
 def test_trees_tells_why_nothing_of_an_unsigned_folder_is_used(run: Run, folder: Path) -> None:
     done = run("--trees", folder, "trees")
     assert done.code == 0 and "small" not in done.out
@@ -60,3 +78,4 @@ def test_a_tree_of_the_portable_program_that_was_changed_is_kept_off(
     assert done.code == 1
     assert "collect.yaml is not as it came with the program." in done.err
     assert "Copy or unpack the program again." in done.err
+    assert "1 fault. collect.yaml is not as it came with the program. Copy or unpack" in run("trees").out
