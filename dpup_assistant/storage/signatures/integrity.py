@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dpup_assistant.storage.files import MAX_BYTES, Unreadable, is_there, read_bytes
 from dpup_assistant.storage.hashes import content_hash
+from dpup_assistant.storage.paths import is_frozen
 from dpup_assistant.storage.signatures.manifest import LIST
 from dpup_assistant.storage.signatures.minisign import key_name
 from dpup_assistant.storage.signatures.signed import (
@@ -95,13 +96,19 @@ def verify_trees(folder: Path, key: str) -> Report:
 
 
 def verify_program(folder: Path) -> Report | None:
-    """Return what of the program's own folder is as it came, or None where it came without a list."""
+    """Return what of the program's own folder is as it came, or None where it came without a list.
+
+    The portable program always comes with one.
+    """
     if not is_there(folder / LIST):
-        return None
+        gone = Problem(LIST, "missing", *_PROGRAM["missing"])
+        return Report(folder, 0, (gone,)) if is_frozen() else None
     try:
         hashes = hashes_in(folder, listed(folder))
     except Unverified as why:
         return Report(folder, 0, (Problem(LIST, why.code, why.what, _UNPACK),))
+    if not hashes:
+        return Report(folder, 0, (Problem(LIST, "changed", "It is empty.", _UNPACK),))
     problems = [
         Problem(name, code, *_PROGRAM["missing" if code == "missing" else "changed"])
         for name, code in _differences(folder, hashes)
