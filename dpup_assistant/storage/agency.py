@@ -8,7 +8,7 @@ from dpup_assistant.check.known import Known
 from dpup_assistant.check.reading import fault
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.fault import Fault
-from dpup_assistant.storage.files import Unreadable, is_there
+from dpup_assistant.storage.files import Unreadable, is_there, read_found
 from dpup_assistant.storage.leaflets import leaflet_file
 from dpup_assistant.storage.placed import Placed, in_order, place_faults
 from dpup_assistant.storage.text.located import Located, read_file
@@ -25,7 +25,7 @@ def load_agency(
     if not is_there(path):
         return Agency(), ()
     file = file or str(path)
-    agency, faults = judge_agency_text(read_file(path, file), path.parent, file, known, thorough)
+    agency, faults = judge_agency_text(read_file(path, file, read_found), path.parent, file, known, thorough)
     return agency or Agency(), faults
 
 

@@ -33,6 +33,25 @@ def read_bytes(path: Path) -> bytes:
         raise Unreadable(why_not(path, error)) from error
 
 
+def read_found(path: Path) -> bytes:
+    """Return the bytes of a file that was found by its name, as `read_bytes` does. Raises Unreadable.
+
+    Who types a pipe's name means to read it. One that lies in a folder could keep a desk waiting for ever.
+    """
+    check_is_file(path)
+    return read_bytes(path)
+
+
+def check_is_file(path: Path) -> None:
+    """Raise Unreadable, with a sentence, for a pipe or a device. What else cannot be read, reading tells."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise Unreadable(f"{path} is not a file that can be read.")
+
+
 def read_small(path: Path) -> bytes:
     """Return the bytes of a file that a person writes few lines into, all but what is far too many.
 

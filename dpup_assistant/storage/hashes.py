@@ -3,7 +3,7 @@
 from hashlib import file_digest, sha256
 from pathlib import Path
 
-from dpup_assistant.storage.files import Unreadable, why_not
+from dpup_assistant.storage.files import Unreadable, check_is_file, why_not
 
 
 def content_hash(path: Path) -> str:
@@ -11,6 +11,7 @@ def content_hash(path: Path) -> str:
 
     A leaflet may be a film, so no more than a part of the file is in memory at a time.
     """
+    check_is_file(path)
     try:
         with path.open("rb") as file:
             return file_digest(file, sha256).hexdigest()

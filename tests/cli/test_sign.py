@@ -140,6 +140,12 @@ def test_an_empty_folder_is_not_signed(run: Run, tmp_path: Path, key: Path) -> N
     assert run("sign", tmp_path / "gone", "--key", key, stdin=TYPED).code == 2
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes are POSIX's")
+def test_a_pipe_among_the_trees_is_not_signed(run: Run, folder: Path, key: Path) -> None:
+    os.mkfifo(folder / "agency.yaml")
+    assert "is not a file" in left_unsigned(run("sign", folder, "--key", key, stdin=TYPED), folder, 2)
+
+
 def test_a_key_among_the_trees_would_go_to_every_desk(run: Run, folder: Path, key: Path) -> None:
     inside = key.replace(folder / "ours.key")
     assert "another folder" in left_unsigned(run("sign", folder, "--key", inside, stdin=TYPED), folder, 2)

@@ -1,5 +1,6 @@
 """What an agency has filled in is used where it is whole; otherwise the defaults stand, with a note."""
 
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dpup_assistant.engine.agency import Agency
-from dpup_assistant.storage.library import Library, open_library
+from dpup_assistant.storage.library import Library, open_in_use, open_library
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.trees import load_tree
 from tests.storage.small import write, write_tree
@@ -58,6 +59,13 @@ def test_a_broken_agency_yaml_leaves_the_defaults_and_a_fault(tmp_path: Path, te
 def test_an_agency_yaml_that_leads_nowhere_is_told(tmp_path: Path) -> None:
     (tmp_path / "agency.yaml").symlink_to(tmp_path / "nothing")
     assert [fault.code for fault in open_library(tmp_path, TODAY).faults] == ["unreadable"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes are POSIX's")
+def test_a_pipe_in_place_of_agency_yaml_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "agency.yaml")
+    for opened in (open_library(tmp_path, TODAY), open_in_use(tmp_path, TODAY)):
+        assert [fault.code for fault in opened.faults] == ["unreadable"]
 
 
 def test_a_tree_can_name_the_agencys_own_contacts(tmp_path: Path) -> None:

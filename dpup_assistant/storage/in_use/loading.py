@@ -8,7 +8,7 @@ from dpup_assistant.check.known import Known
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.storage.agency import judge_agency_text
 from dpup_assistant.storage.as_shipped import not_as_it_came
-from dpup_assistant.storage.files import Unreadable, is_there, read_bytes
+from dpup_assistant.storage.files import Unreadable, is_there, read_found
 from dpup_assistant.storage.in_use.own import Own
 from dpup_assistant.storage.placed import Placed, whole_file
 from dpup_assistant.storage.sources import AGENCY_FILE, TreeFile, agency_file
@@ -95,7 +95,7 @@ def _read(file: TreeFile, own: Own) -> tuple[bytes, Placed | None]:
     """Return a file's bytes, or the fault for which they cannot be used."""
     name = str(file.path)
     try:
-        content = read_bytes(file.path)
+        content = read_found(file.path)
     except Unreadable as why:
         return b"", unreadable(name, why)
     if file.whose == "shipped":

@@ -6,7 +6,7 @@ from hashlib import sha256
 from dpup_assistant.engine.outcome import HandOver
 from dpup_assistant.engine.trail import target
 from dpup_assistant.engine.tree import Tree
-from dpup_assistant.storage.files import Unreadable, read_bytes
+from dpup_assistant.storage.files import Unreadable, read_found
 from dpup_assistant.storage.library import Library
 from dpup_assistant.storage.sources import TreeFile
 from dpup_assistant.storage.trees import Loaded
@@ -37,7 +37,7 @@ def _is_same(loaded: Loaded, file: TreeFile) -> bool:
     if not is_whole or (loaded.path, loaded.whose) != (file.path, file.whose):
         return False
     try:
-        return sha256(read_bytes(file.path)).hexdigest() == loaded.sha256
+        return sha256(read_found(file.path)).hexdigest() == loaded.sha256
     except Unreadable:
         return False
 

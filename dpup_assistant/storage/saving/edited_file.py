@@ -7,11 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from dpup_assistant.storage.files import MAX_BYTES, Unreadable, is_there, read_bytes, why_not
+from dpup_assistant.storage.files import MAX_BYTES, Unreadable, is_there, read_found
 from dpup_assistant.storage.saving.saving import Unwritable, save_as, why_not_saved
 from dpup_assistant.storage.sentences import FILE
 
-_NO_FILE = "{path} is not a file that can be edited."
 _TOO_LARGE = "The text is larger than 10 MB, and no desk reads such a file. Take out what is not needed."
 _NO_LETTERS = "Line {line} holds a character that no file can hold. Delete it and type the text again."
 _READ_ONLY = "{name} may only be read. Save under another name, or allow changes to the file."
@@ -48,7 +47,7 @@ class ChangedOnDisk(Exception):  # noqa: N818 - it is a question to the user, wh
 
 def open_file(path: Path) -> Opened:
     """Return a file's text and its stamp. Raises Unreadable, with a sentence."""
-    seen, raw = _seen(path), _bytes(path)  # in this order: a change in between is seen later
+    seen, raw = _seen(path), read_found(path)  # in this order: a change in between is seen later
     if len(raw) > MAX_BYTES:
         raise Unreadable(_whole("too_large", path))
     try:
@@ -97,7 +96,7 @@ def changed_on_disk(path: Path, stamp: Stamp | None) -> bool:
     if not stamp:
         return True
     try:
-        return _seen(path) != stamp.seen and _digest(_bytes(path)) != stamp.digest
+        return _seen(path) != stamp.seen and _digest(read_found(path)) != stamp.digest
     except Unreadable:
         return False
 
@@ -131,21 +130,10 @@ def _content(text: str) -> bytes:
 def _now(path: Path) -> Opened:
     """Return what is in a file, be it a tree's text or not. Raises Unwritable where it cannot be seen."""
     try:
-        seen, raw = _seen(path), _bytes(path)
+        seen, raw = _seen(path), read_found(path)
     except Unreadable as why:
         raise Unwritable(str(why)) from why
     return Opened(raw.decode(errors="replace"), Stamp(_digest(raw), seen))
-
-
-def _bytes(path: Path) -> bytes:
-    """Return a file's bytes, at most one more than a tree file may have. Raises Unreadable."""
-    try:
-        is_odd = path.exists() and not path.is_file()  # reading a pipe would wait for ever
-    except (OSError, ValueError) as error:
-        raise Unreadable(why_not(path, error)) from error
-    if is_odd:
-        raise Unreadable(_NO_FILE.format(path=path))
-    return read_bytes(path)
 
 
 def _digest(content: bytes) -> str:

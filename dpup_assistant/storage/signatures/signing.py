@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from unicodedata import normalize
 
-from dpup_assistant.storage.files import Unreadable, is_there
+from dpup_assistant.storage.files import Unreadable, is_there, read_found
 from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.leaflets import leaflet_file
 from dpup_assistant.storage.saving.saving import save_as
@@ -46,7 +46,7 @@ def files_to_sign(folder: Path) -> dict[str, Path]:
 
 def leaflets(folder: Path) -> tuple[list[Path], list[str]]:
     """Return the leaflets that agency.yaml names, and a sentence for each that cannot be opened."""
-    data = read_file(folder / AGENCY_FILE, AGENCY_FILE).data or {}
+    data = read_file(folder / AGENCY_FILE, AGENCY_FILE, read_found).data or {}
     listed = data.get("leaflets")
     there: list[Path] = []
     problems: list[str] = []

@@ -1,5 +1,6 @@
 """Located text: what a file holds, where each part of it stands, and what is wrong with it as text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,10 +62,13 @@ class Located:
         return tuple(path)
 
 
-def read_file(path: Path, name: str) -> Located:
-    """Return what a file holds. `name` is the file as the user gave it. It raises nothing."""
+def read_file(path: Path, name: str, read: Callable[[Path], bytes] = read_bytes) -> Located:
+    """Return what a file holds. `name` is the file as the user gave it. It raises nothing.
+
+    `read` returns a file's bytes, or raises Unreadable.
+    """
     try:
-        return read_text(read_bytes(path), name)
+        return read_text(read(path), name)
     except Unreadable as why:
         return Located(None, (unreadable(name, why),), {})
 
