@@ -76,8 +76,22 @@ def test_a_folder_that_it_signed_verifies_until_it_is_changed(run_bundle: Run, t
     assert run_bundle("verify", trees, "--key", tmp_path / "k.pub").returncode == 1
 
 
+@pytest.mark.parametrize("before", [None, "/opt/ours"])
+def test_a_program_that_it_starts_finds_the_systems_libraries(
+    run_bundle: Run, tmp_path: Path, before: str | None
+) -> None:
+    """Not the ones in the portable folder, which the start puts before them."""
+    box = tmp_path / "zenity"
+    box.write_text(f'#!/bin/sh\necho "${{LD_LIBRARY_PATH-none}}" >{tmp_path}/told\n')
+    box.chmod(0o755)
+    kept = {name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH"}
+    here = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "DISPLAY": ":0"}
+    here |= {"LD_LIBRARY_PATH": before} if before else {}
+    assert run_bundle("--open", "no_such_tree", env=kept | here).returncode == 2
+    assert (tmp_path / "told").read_text().strip() == (before or "none")
+
+
 def test_git_tells_it_two_versions_of_a_tree(run_bundle: Run, tmp_path: Path) -> None:
-    """Git is the system's own, and finds its own libraries though the program is started from here."""
     git = ["git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-C", tmp_path]
     tree = tmp_path / "our_visits.yaml"
     assert run_bundle("--trees", tmp_path, "new", "our_visits").returncode == 0
