@@ -6,7 +6,7 @@ from pathlib import Path
 from dpup_assistant.cli.in_use import left_out, library_in_use, load_all, notes
 from dpup_assistant.cli.wrong_use import WrongUseError
 from dpup_assistant.output.review import review_page
-from dpup_assistant.storage.saving.saving import save
+from dpup_assistant.storage.saving.saving import Unwritable, save_as
 from dpup_assistant.storage.trees_folder import TreesFolder
 
 
@@ -19,9 +19,9 @@ def run(folder: TreesFolder, target: Path) -> int:
     loaded = load_all(library)
     page = review_page([each.tree for each in loaded if each.tree], library.known.resources)
     try:
-        save(target, page.encode())
-    except OSError as error:
-        raise WrongUseError(f"{target} cannot be written: {error.strerror}.") from error
+        save_as(target, page.encode())
+    except Unwritable as error:
+        raise WrongUseError(str(error)) from error
     broken = left_out(loaded)
     for note in (*broken, *notes(library)):
         print(note, file=sys.stderr)

@@ -170,7 +170,14 @@ def test_it_says_that_it_is_guidance_how_old_it_is_and_on_what_it_rests(page: st
 def test_a_file_that_cannot_be_written_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     done = run("review", "-o", str(tmp_path / "file" / "review.html"))
-    assert (done.code, done.out) == (2, "") and done.err.count("\n") == 1 and "cannot be written" in done.err
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"There is no folder {tmp_path / 'file'}. Choose another one.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_a_full_disk_is_told_with_what_to_do(run: Run) -> None:
+    done = run("review", "-o", "/dev/full")
+    assert (done.code, done.out, done.err) == (2, "", "There is no room left in /dev. Choose another folder.\n")
 
 
 def test_it_can_be_sent_on_without_a_file() -> None:
