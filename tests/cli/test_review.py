@@ -177,7 +177,11 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(run: Run, tmp_path: P
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_a_full_disk_is_told_with_what_to_do(run: Run) -> None:
     done = run("review", "-o", "/dev/full")
-    assert (done.code, done.out, done.err) == (2, "", "There is no room left in /dev. Choose another folder.\n")
+    assert (done.code, done.out, done.err) == (
+        2,
+        "",
+        "There is no room left in /dev. Choose another folder.\n",
+    )
 
 
 def test_it_can_be_sent_on_without_a_file() -> None:
