@@ -27,6 +27,7 @@ SHORTEST = 12  # characters of a passphrase
 _MEMORY = 128 * 1024 * 1024  # bytes: an old laptop has them, where minisign's own gigabyte may be too much
 _WORK = 16_777_216  # libsodium's opslimit: with that memory scrypt's N = 2**17, r = 8, p = 4
 _LEAST, _MOST = 1 << 16, 1 << 30  # minisign's own keys want this much memory, or a part where there is less
+_MOST_WORK = 1 << 25  # and this opslimit: some seconds, where a hostile key could take minutes
 _LOCKED, _OPEN, _CHECK = b"Sc", b"\0\0", b"B2"
 _SALT, _INSIDE, _HEAD = 32, 104, 54  # bytes: id 8, secret 64 and check 32 are inside
 _LONGEST = 10_000  # bytes of a key file
@@ -129,7 +130,7 @@ def _parts(raw: bytes) -> LockedKey:
     work, memory = (int.from_bytes(raw[at : at + 8], "little") for at in (38, 46))
     if kind != KEY_KIND or lock not in (_LOCKED, _OPEN) or raw[4:6] != _CHECK:
         raise ValueError("no secret key")
-    if lock == _LOCKED and not _LEAST <= 2 * work <= memory <= _MOST:
+    if lock == _LOCKED and not (_LEAST <= 2 * work <= memory <= _MOST and work <= _MOST_WORK):
         raise ValueError("no limits that a program would choose")
     return LockedKey(salt, work, memory, inside, lock == _OPEN)
 

@@ -70,6 +70,19 @@ def test_a_key_of_another_kind_or_with_limits_without_end_is_none(secret: Path, 
         keys.load_key(secret)
 
 
+@pytest.mark.parametrize(("work", "opens"), [(1 << 25, True), ((1 << 25) + 1, False)])
+def test_no_key_can_take_longer_to_open_than_minisigns_own(secret: Path, work: int, opens: bool) -> None:
+    comment, line = secret.read_bytes().splitlines()
+    raw = bytearray(a2b_base64(line))
+    raw[38:54] = work.to_bytes(8, "little") + (1 << 30).to_bytes(8, "little")
+    secret.write_bytes(comment + b"\n" + b2a_base64(bytes(raw)))
+    if opens:
+        assert keys.load_key(secret).work == work
+    else:
+        with pytest.raises(Unreadable, match="not a secret key"):
+            keys.load_key(secret)
+
+
 def test_a_key_whose_id_was_changed_does_not_open(secret: Path) -> None:
     comment, line = secret.read_bytes().splitlines()
     raw = bytearray(a2b_base64(line))
