@@ -42,6 +42,7 @@ class Program:
         self._close()
         window = open_window(self._named, tree)
         window.edit_trees.connect(lambda: self._leave_desk(window))
+        window.painted.connect(lambda: look_round(window))
         self._keep_open(window)
         return window
 
@@ -86,10 +87,10 @@ def open_window(named: Path | None = None, tree: str | None = None) -> Window:
     `tree` is its id, or `tree.question`. `named` is the trees folder that was named on the command line.
     There must be a QApplication.
     """
-    settings, notes = _settings()
+    settings, note = _settings()
     folder = trees_folder(named, settings)
     today = date.today()
-    library = Library(folder.path, today, folder.key, folder.how, folder.note)
+    library = Library(folder.path, today, folder.key, folder.how)
     window = Window(library, settings, today)
     library.setParent(window)
     _keep_settings(window)
@@ -98,8 +99,8 @@ def open_window(named: Path | None = None, tree: str | None = None) -> Window:
     if tree:
         _open_at(window, *tree.partition(".")[::2])
     (window.showMaximized if settings.maximized else window.show)()
-    if notes:
-        window.tell(" ".join(notes))
+    if note:
+        window.tell(note)
     return window
 
 
@@ -112,8 +113,9 @@ def open_studio(named: Path | None = None, tree: Path | None = None) -> StudioWi
     from dpup_assistant.studio.folder import Folder  # a reception desk never needs it
     from dpup_assistant.studio.window import StudioWindow
 
-    settings, notes = _settings()
+    settings, note = _settings()
     in_use = trees_folder(named, settings)
+    notes = [each for each in (note, settings.managed.note) if each]
     notes += [in_use.note, _ONLY_SHIPPED] if in_use.note else []
     folder = Folder(in_use.usable, date.today())
     window = StudioWindow(folder, settings)
@@ -130,15 +132,15 @@ def open_studio(named: Path | None = None, tree: Path | None = None) -> StudioWi
     return window
 
 
-def _settings() -> tuple[Settings, list[str]]:
-    """Return the settings, by which the program is dressed now, and what is to be told about them."""
+def _settings() -> tuple[Settings, str]:
+    """Return the settings, by which the program is dressed now, and what is to be told of the user's own."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     settings, note = load_settings()
     look().set_theme(settings.theme)
     look().set_text_size(settings.text_size / 100)
     look().apply(app)
-    return settings, [each for each in (note, settings.managed.note) if each]
+    return settings, note or ""
 
 
 def _keep_settings(window: Window | StudioWindow) -> None:
@@ -177,22 +179,22 @@ def run(named: Path | None = None, tree: str | None = None) -> int:
     window = program.show_desk(tree)
     window.painted.connect(gc.enable)
     window.painted.connect(lambda: app.setWindowIcon(program_icon()))
-    window.painted.connect(lambda: look_round(window))
     return app.exec()
 
 
 def look_round(window: Window) -> None:
-    """Tell what the first page did not wait for: a file that is missing, another window, a wrong clock."""
+    """Tell what the first page did not wait for: what is wrong with this computer, and another window."""
+    from dpup_assistant.desk.problems import of_computer
     from dpup_assistant.output.clock import clock_problem
     from dpup_assistant.storage.one_window import other_window
     from dpup_assistant.storage.whole import not_whole
 
-    window.first_page.lasting, _ = not_whole()
-    if window.first_page.lasting:
-        window.first_page.show_library(window.library)
-    found = " ".join(filter(None, (clock_problem(window.today), other_window())))
-    if found:
-        window.tell(f"{window.first_page.notice.text()} {found}".lstrip())
+    page, (lacks, _) = window.first_page, not_whole()
+    page.lasting = tuple(of_computer(window.settings.managed, lacks, clock_problem(window.today)))
+    if page.lasting:
+        page.show_library(window.library)
+    if found := other_window():
+        window.tell(f"{page.notice.text()} {found}".lstrip())
         announce(window, found)
 
 

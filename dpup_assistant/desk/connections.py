@@ -26,6 +26,7 @@ def connect(window: Window) -> None:
     window.first_page.tree_chosen.connect(window.open_tree)
     window.first_page.faults_asked.connect(window.show_faults)
     window.first_page.about_asked.connect(lambda: window.open_page(window.pages.opened.decisions))
+    window.first_page.problems_asked.connect(window.pages.show_problems)
     window.first_page.query_changed.connect(lambda: window.first_page.show_library(window.library))
     window.library.changed.connect(window.take_trees)
     controller.moved.connect(window.show_walk)

@@ -20,6 +20,8 @@ from dpup_assistant.kit.notices import FaultCard, Notice
 from dpup_assistant.kit.page import Page
 
 if TYPE_CHECKING:
+    from dpup_assistant.desk.problems import Problem
+    from dpup_assistant.desk.problems_row import ProblemsRow
     from dpup_assistant.desk.whose_line import WhoseLine
 
 MAIN_GROUPS = 2  # the first card of so many groups is filled
@@ -34,12 +36,14 @@ class FirstPage(Page):
         tree_chosen(str): the id of the tree whose card was pressed.
         faults_asked(str): the id of an unusable tree whose faults are to be shown.
         about_asked: all there is to know of the decisions is to be shown.
+        problems_asked: all that is wrong here is to be shown, to be told to somebody.
         query_changed(str): what is typed into the finder.
     """
 
     tree_chosen = Signal(str)
     faults_asked = Signal(str)
     about_asked = Signal()
+    problems_asked = Signal()
     query_changed = Signal(str)
 
     def __init__(self) -> None:
@@ -47,9 +51,12 @@ class FirstPage(Page):
         super().__init__(measure=None)
         self.show_side(False)
         self.heading = Heading(self.tr("What do you need to decide?"), "first")
-        self.lasting = ""
+        self.lasting: Sequence[Problem] = ()
         """What is told as long as the window is open, besides what is wrong with the trees."""
-        self.notice, self._problem, self._none = Notice("info"), Notice("circle-alert"), Text()
+        self.problems: Sequence[Problem] = ()
+        """All that is wrong here."""
+        self._problems_row: ProblemsRow | None = None  # most desks have none
+        self.notice, self._none = Notice("info"), Text()
         self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
         self._grid_area, self._fault_area = QWidget(), QWidget()
         self._grid, self._faults = QGridLayout(self._grid_area), Column(self._fault_area, 12)
@@ -60,13 +67,12 @@ class FirstPage(Page):
         self._placed: list[QWidget] = []
         self._rows: int | None = FIRST_ROWS
         self._whose: WhoseLine | None = None  # the first page must not wait for it
-        for widget in (self.notice, self._problem, self.heading, self.finder, self._none):
+        for widget in (self.notice, self.heading, self.finder, self._none):
             self.main.addWidget(widget)
         for area in (self._grid_area, self._fault_area):
             self.main.addWidget(area)
         self._none.setText(self.tr("No decision has that word. Try another."))
-        for label in (self._none, self._problem):
-            label.hide()
+        self._none.hide()
         self.tell("")
         self.finder.textChanged.connect(self.query_changed)
         self.finder.returnPressed.connect(self._open_best)
@@ -82,9 +88,7 @@ class FirstPage(Page):
         """Show the decisions that hold what is typed, and what cannot be used."""
         self._show_groups(groups(library.heads, library.hidden, library.first, self.finder.text()))
         self._show_faulty(library)
-        problems = " ".join(filter(None, (self.lasting, library.problem)))
-        self._problem.setText(problems)
-        self._problem.setVisible(bool(problems))
+        self._show_problems(library.problem)
         if self._whose:
             self._whose.show_library(library)
 
@@ -99,6 +103,22 @@ class FirstPage(Page):
         self.main.addWidget(self._whose)
         self._whose.show()
         self._lay_out()
+
+    def _show_problems(self, with_trees: Problem | None) -> None:
+        """Tell what is wrong above the heading: first what is wrong with the trees, then all else."""
+        problems = (with_trees, *self.lasting) if with_trees else tuple(self.lasting)
+        if problems == self.problems:
+            return
+        self.problems = problems
+        if not self._problems_row:
+            from dpup_assistant.desk.problems_row import ProblemsRow
+
+            self._problems_row = ProblemsRow()
+            self._problems_row.asked.connect(self.problems_asked)
+            self.main.insertWidget(self.main.indexOf(self.heading), self._problems_row)
+        self._problems_row.show_problems(problems)
+        if problems:
+            announce(self, self._problems_row.words())
 
     def _show_groups(self, found: Sequence[Group]) -> None:
         if list(found) != list(self._groups):

@@ -15,6 +15,7 @@ from dpup_assistant.storage.heads import Head, glance, head_of_loaded
 from dpup_assistant.storage.sources import agency_file, sources
 
 if TYPE_CHECKING:
+    from dpup_assistant.desk.problems import Problem
     from dpup_assistant.engine.agency import Agency
     from dpup_assistant.engine.handout import Handouts
     from dpup_assistant.engine.resources import Resources
@@ -38,14 +39,12 @@ class Library(QObject):
     changed = Signal()
     ready = Signal()
 
-    def __init__(
-        self, trees_folder: Path | None, today: date, key: str = "", how: str = "", note: str = ""
-    ) -> None:
+    def __init__(self, trees_folder: Path | None, today: date, key: str = "", how: str = "") -> None:
         """Read the heads of the trees in use; `trees_folder` is the agency's own, if it has one.
 
         `key` is the public key that must have signed what is used of it; "" where none must. Until that is
         verified, which the first page does not wait for, only the trees that come with the program are there.
-        `how` is a sentence that says what names the folder, `note` one that says why there is none.
+        `how` is a sentence that says what names the folder.
         """
         super().__init__()
         self.folder, self.key, self.how, self.today = trees_folder, key, how, today
@@ -54,8 +53,8 @@ class Library(QObject):
         self._loaded: dict[str, Loaded] = {}
         self.trees: dict[str, Tree] = {}
         self.heads: list[Head] = []
-        self.problem = "" if trees_folder else note
-        """A sentence for the first page, where a folder cannot be used."""
+        self.problem: Problem | None = None
+        """What is wrong with a folder of trees, where one cannot be used."""
         self._glance()
 
     @property
@@ -121,7 +120,7 @@ class Library(QObject):
         try:
             now = self._open(before)
         except Unreadable as error:
-            self.problem = str(error)
+            self._tell(error)
         else:
             for each in unchanged(before, loaded, now).values():
                 self._take(each)
@@ -169,14 +168,14 @@ class Library(QObject):
         try:
             self.heads = glance(sources(folder))
         except Unreadable as error:
-            self.problem = str(error)
+            self._tell(error)
         own = [head for head in self.heads if head.whose == "agency"]
         if folder and (not own or any(head.broken for head in own)):
-            from dpup_assistant.desk.whose import out_of_reach
+            from dpup_assistant.desk.problems import of_folder
             from dpup_assistant.storage.in_use.own import first_heads, open_own
 
             in_use = open_own(folder)
-            self.heads, self.problem = first_heads(in_use), out_of_reach(in_use, self.how)
+            self.heads, self.problem = first_heads(in_use), of_folder(in_use, self.how)
 
     def _load_next(self) -> None:
         """Do the next thing that is not done yet, and then wait until idle again."""
@@ -185,7 +184,7 @@ class Library(QObject):
             try:
                 self._open()
             except Unreadable as error:  # the program's own trees are missing
-                self.problem = str(error)
+                self._tell(error)
                 self.ready.emit()
                 return
         elif self._keeping and self._keeping.keep_next():
@@ -201,7 +200,7 @@ class Library(QObject):
 
     def _open(self, before: Rest | None = None) -> Rest:
         """Read what the trees rest on; `before` is what they rested on when they were read before."""
-        from dpup_assistant.desk.whose import out_of_reach
+        from dpup_assistant.desk.problems import of_folder
         from dpup_assistant.storage.in_use.keeping import Keeping
         from dpup_assistant.storage.library import open_in_use
 
@@ -210,9 +209,14 @@ class Library(QObject):
             self._rest = open_in_use(self.folder, self.today, self.key, shared)
             self._keeping = Keeping(self._rest)
             self.heads = self._rest.heads()  # with their keywords
-            self.problem = self.problem if self.folder is None else out_of_reach(self._rest.own, self.how)
+            self.problem = self.problem if self.folder is None else of_folder(self._rest.own, self.how)
             self.changed.emit()
         return self._rest
+
+    def _tell(self, why: Unreadable) -> None:
+        from dpup_assistant.desk.problems import of_program  # most desks have none
+
+        self.problem = of_program(why)
 
     def _load(self, tree_id: str) -> None:
         """Read and judge a tree, if it is not there yet."""

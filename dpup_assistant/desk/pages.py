@@ -68,6 +68,11 @@ class Pages:
         pages.read_again.connect(self._read_trees_again)
         return pages
 
+    def show_problems(self) -> None:
+        """Show all that is wrong here, to be told to somebody."""
+        self.opened.faults.show_problems(self._window.first_page.problems)
+        self._window.open_page(self.opened.faults)
+
     def _read_trees_again(self) -> None:
         """Read the trees again, with nothing left of what came of the old ones."""
         window = self._window

@@ -5,10 +5,7 @@ from datetime import date
 from dpup_assistant import __version__
 from dpup_assistant.output.dates import in_words
 
-_WRONG = (
-    "This computer's clock says {date}, so nobody can tell which reviews are due. "
-    "Have the clock set by whoever looks after this computer."
-)
+_WRONG = "This computer's clock says {date}, so nobody can tell which reviews are due. Have the clock set."
 
 
 def clock_problem(today: date) -> str:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 import dpup_assistant.desk.walk_pages
+from dpup_assistant.desk.problems import Problem
 from dpup_assistant.engine.outcome import HandOver
 from tests.desk.conftest import Desk
 from tests.desk.every_outcome import OUTCOMES
@@ -100,6 +101,21 @@ def about_these_decisions(desk: Desk) -> Person:
     return person
 
 
+def much_to_mend(desk: Desk) -> Person:
+    """Nothing that a worker could mend."""
+    person = first_page(desk)
+    page = person.window.first_page
+    page.lasting = Problem("A clock is wrong."), Problem("A file is gone.", ("Its name.",))
+    page.show_library(person.window.library)
+    return person
+
+
+def what_to_tell_them(desk: Desk) -> Person:
+    person = much_to_mend(desk)
+    person.press("What to tell them")
+    return person
+
+
 def paper_to_hand_out(desk: Desk) -> Person:
     person = desk.open(leaflets=[{"title": "Our leaflet", "file": "gone.pdf", "language": "English"}])
     person.press("Paper to hand out")
@@ -151,6 +167,8 @@ def hidden(desk: Desk) -> Person:
 PAGES: dict[str, Callable[[Desk], Person]] = {
     "first page": first_page,
     "nothing found": nothing_found,
+    "much to mend": much_to_mend,
+    "what to tell them": what_to_tell_them,
     "last walk cleared": cleared,
     "question": question,
     "question with words": question_with_words,

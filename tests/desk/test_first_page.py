@@ -103,6 +103,8 @@ def test_a_file_that_is_not_text_is_named_and_the_others_work(desk: Desk) -> Non
 
 def test_a_missing_folder_is_told_on_the_first_page(desk: Desk) -> None:
     person = desk.show(Window(Library(desk.folder / "nowhere", TODAY), WIDE, TODAY))
+    assert person.reads("Your agency's own decisions cannot be used now")
+    person.press("What to tell them")
     assert person.reads("nowhere")
 
 

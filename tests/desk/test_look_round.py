@@ -53,7 +53,40 @@ def test_what_the_portable_program_lacks_is_told_as_long_as_it_is_open(
     (tmp_path / "SHA256SUMS").write_text(f"{'0' * 64}  {missing}\n")
     look_round(person.window)
     person.window.leave()
+    assert person.reads("A part of this program is missing or damaged. Tell whoever looks after")
+    person.press("What to tell them")
     assert person.reads(f"This program is not whole: {missing} is missing. Copy or unpack the program again.")
+
+
+def test_many_things_that_are_wrong_take_no_more_room_than_one(desk: Desk, home: Path) -> None:
+    managed = home / "machine/dpup-assistant/managed.json"
+    managed.parent.mkdir(parents=True)
+    managed.write_text('{"idle_question": 300, "theem": "dark"}')
+    person = desk.start()
+    person.window.today = date(1970, 1, 1)
+    look_round(person.window)
+    told = [words for words in person.labels(person.page) if "looks after this computer" in words]
+    assert told == [
+        "Some of what is set for this computer cannot be used. 1 more thing needs mending. "
+        "Tell whoever looks after this computer."
+    ]
+    person.press("What to tell them")
+    assert person.reads("idle_question must be") and person.reads("there is no setting theem")
+    assert person.reads(CLOCK)
+    person.press("Back", person.page)
+    assert person.focus() == "What to tell them"
+
+
+def test_what_is_wrong_and_cannot_be_mended_here_is_said_to_a_screen_reader_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("dpup_assistant.desk.first_page.announce", lambda _, words: said.append(words))
+    person = desk.start()
+    person.window.today = date(1970, 1, 1)
+    look_round(person.window)
+    person.window.leave()
+    assert said == [f"{CLOCK}. Tell whoever looks after this computer."]
 
 
 def test_nothing_is_said_where_no_lock_can_be_had(desk: Desk) -> None:

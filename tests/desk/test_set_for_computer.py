@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from dpup_assistant.app import look_round
 from dpup_assistant.kit.look import look
 from dpup_assistant.storage.paths import settings_file
 from tests.desk.conftest import Desk
@@ -74,9 +75,12 @@ def test_without_anything_set_view_says_nothing_of_it(desk: Desk) -> None:
 def test_what_is_wrong_with_it_is_told_on_the_first_page(desk: Desk, sets: Any, home: Path) -> None:
     sets(idle_question=300)
     person = desk.start()
+    look_round(person.window)
+    assert person.reads("Some of what is set for this computer cannot be used. Tell whoever looks after")
+    assert person.button("Can I share this?")
+    person.press("What to tell them")
     file = home / "machine/dpup-assistant/managed.json"
     assert person.reads(f"{file}, line 1: idle_question must be a whole number from 1 to 60.")
-    assert person.button("Can I share this?")
 
 
 def test_that_settings_cannot_be_kept_is_told_once(desk: Desk) -> None:
