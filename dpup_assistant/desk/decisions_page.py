@@ -68,7 +68,8 @@ class DecisionsPage(Page):
         self.heading.setFocus()
 
     def _titles(self) -> Iterator[tuple[str, str]]:
-        yield "offered", self.tr("On the first page")
+        yield "own", self.tr("Your agency's own")
+        yield "shipped", self.tr("Come with the program")
         yield "hidden", self.tr("Hidden by your agency")
         yield "drafts", self.tr("Drafts, which are not on the first page")
         yield "broken", self.tr("Cannot be used")

@@ -27,8 +27,8 @@ def whose_lines(heads: Iterable[Head], agency: str, today: date) -> Iterator[str
     shipped = [head for head in heads if head.whose == "shipped"]
     if own:
         name = agency or YOURS
-        words = f"1 decision is of {name}" if len(own) == 1 else f"{len(own)} decisions are of {name}"
-        yield f"{words}: {_versions(own)}."
+        words = "1 decision comes" if len(own) == 1 else f"{len(own)} decisions come"
+        yield f"{words} from {name}: {_versions(own)}."
     if shipped:
         words = "1 comes" if len(shipped) == 1 else f"{len(shipped)} come"
         yield f"{words} with the program: {_versions(shipped)}."
@@ -37,19 +37,16 @@ def whose_lines(heads: Iterable[Head], agency: str, today: date) -> Iterator[str
         yield f"The review of {overdue} of them is overdue." if overdue > 1 else "The review of 1 is overdue."
 
 
-def whose(head: Head, agency: str) -> str:
-    """Return whose a decision is."""
-    return "Comes with the program" if head.whose == "shipped" else f"Of {agency or YOURS}"
-
-
 def reviewed(head: Head, today: date) -> str:
-    """Return a sentence with a decision's version, when it was reviewed, and when it is to be again."""
+    """Return sentences with a decision's version, when it was reviewed, and when it is to be again."""
     day, due = day_of(head.reviewed), day_of(head.review_by)
     words = f"Version {head.version}" if head.version else "No version"
-    words += f", reviewed {in_words(day)}." if day else ", and nobody knows when it was reviewed."
+    words += f", reviewed {in_words(day)}" if day else ", and nobody knows when it was reviewed"
     if not due:
-        return words
-    return f"{words} Its review {'was' if is_overdue(head, today) else 'is'} due by {in_words(due)}."
+        return f"{words}."
+    if is_overdue(head, today):
+        return f"{words}. Its next review was due by {in_words(due)}."
+    return f"{words}, next review by {in_words(due)}."
 
 
 def is_overdue(head: Head, today: date) -> bool:

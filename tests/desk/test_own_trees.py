@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
@@ -18,7 +19,7 @@ from tests.desk.tree_files import write_trees
 from tests.desk.trees import PLAN, VISIT
 from tests.signing import KEY, signed
 
-ABOUT, AGAIN = "About these decisions", "Read the trees again"
+ABOUT, AGAIN, TELL = "About these decisions", "Read the trees again", "What to tell them"
 
 
 def use(desk: Desk, key: str = "") -> Person:
@@ -40,7 +41,7 @@ def break_tree(desk: Desk) -> None:
 def test_the_first_page_tells_whose_the_decisions_are_their_versions_and_reviews(desk: Desk) -> None:
     person = desk.open(replace(VISIT, id="late", version="2026.08"), words={"agency": "Te Whare Āwhina"})
     (line,) = (words for words in person.labels(person.page) if "Te Whare Āwhina" in words)
-    assert line.startswith("3 decisions are of Te Whare Āwhina: versions 2026.08 to ")
+    assert line.startswith("3 decisions come from Te Whare Āwhina: versions 2026.08 to ")
     assert "23 come with the program: version 2026.11, reviewed 22 November 2026." in line
 
 
@@ -55,10 +56,12 @@ def test_a_page_tells_of_each_decision_and_where_the_trees_lie(desk: Desk) -> No
     assert told[0] == ABOUT
     assert f"lie in {desk.folder}. It was chosen in the trainer's window." in told[1]
     after = dict(pairwise(told))
-    assert after["Old"].startswith("Of your agency. Version ")
-    assert "Its review was due by 1 November 2026." in after["Old"]
+    assert after["Your agency's own"] == "Old"
+    assert "Its next review was due by 1 November 2026." in after["Old"]
     assert "Made from share, version 2026.02, of the program, which has version 2026.11 now." in after["Old"]
-    assert after["Can I share this?"].startswith("Comes with the program. Version 2026.11, reviewed 22 Nov")
+    assert after["Can I share this?"] == (
+        "Version 2026.11, reviewed 22 November 2026, next review by 22 May 2027."
+    )
     assert after["Hidden by your agency"] == "Should I collect this?"
     assert after["Drafts, which are not on the first page"] == "A draft"
     person.press("Back", person.page)
@@ -95,12 +98,20 @@ def test_a_folder_out_of_reach_is_told_and_its_copies_are_used(desk: Desk) -> No
     use(desk)
     desk.folder.rename(desk.folder.with_name("elsewhere"))
     person = use(desk)
-    assert person.reads(f"There is nothing at {desk.folder}. It was chosen in the trainer's window.")
-    assert person.reads("The last good copies of its trees are used, the newest from ")
+    cannot = "Your agency's own decisions cannot be used now. Copies of them are in use, the newest from "
+    assert person.reads(cannot) and person.reads("Tell whoever looks after this computer.")
+    assert not person.reads(str(desk.folder))
+    person.press(TELL)
+    lies = f"Your agency's trees lie in {desk.folder}. It was chosen in the trainer's window."
+    assert {lies, f"There is nothing at {desk.folder}."} < {*person.labels(person.page)}
+    person.press("Copy", person.page)
+    assert f"{lies}\nThere is nothing at {desk.folder}." in QApplication.clipboard().text()
+    person.press("Back", person.page)
+    assert person.focus() == TELL
     person.press(VISIT.title, person.page)
     assert person.heading() == "Who do you want to see?"
     person.press("Back")
-    assert person.reads(f"There is nothing at {desk.folder}.")
+    assert person.reads(cannot)
 
 
 def test_trees_are_read_again_from_the_first_page_and_only_then(desk: Desk) -> None:
@@ -146,7 +157,9 @@ def test_unsigned_trees_are_not_shown_for_a_moment_where_a_key_is_required(desk:
     assert person.reads("Can I share this?")
     person = use(desk, KEY)
     assert not person.reads(VISIT.title)
-    assert person.reads("There is no SHA256SUMS in ")
+    assert person.reads("cannot be used now, so only those that come with the program are here. Tell ")
+    person.press(TELL)
+    assert person.reads(f"There is no SHA256SUMS in {desk.folder}, so its trees are not signed.")
 
 
 def test_a_changed_tree_is_named_with_what_to_do_where_a_key_is_required(desk: Desk) -> None:
