@@ -3,31 +3,31 @@
 The same sources, packages and system give the same bytes, wherever and whenever they are built.
 """
 
-import hashlib
 import os
 import subprocess
 import sys
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import licences
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "dist" / "dpup-assistant"
-SUMS = "SHA256SUMS"
 sys.path.insert(0, str(ROOT))
 
 from dpup_assistant import __version__  # noqa: E402 - of the source beside, which need not be installed
+from dpup_assistant.storage.signatures.manifest import LIST, list_text  # noqa: E402
 
 
 def main() -> None:
-    """Build the folder, then write whose its parts are, and what it holds into its SHA256SUMS."""
+    """Build the folder, then write whose its parts are, and what it holds into its list of hashes."""
     freeze()
     try:
         licences.write(FOLDER)
     except licences.UnknownError as why:
         sys.exit(str(why))
-    (FOLDER / SUMS).write_bytes(sums(FOLDER))
+    (FOLDER / LIST).write_bytes(sums(FOLDER))
     make_readable(FOLDER)
     print(f"The program is {FOLDER}. It can be copied as it is.")
 
@@ -62,8 +62,7 @@ def make_readable(folder: Path) -> None:
 def sums(folder: Path) -> bytes:
     """Return the hash of each file that is there, as sha256sum writes it, sorted by name."""
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
-    lines = [f"{hashlib.sha256(files[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(files)]
-    return "".join(lines).encode()
+    return list_text({name: sha256(path.read_bytes()).hexdigest() for name, path in files.items()}).encode()
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from archive import packed_files
-from needed import packages_needed
+from deb_depends import packages_needed
 
 HERE = Path(__file__).resolve().parent
 NAME = "dpup-assistant"

@@ -13,8 +13,8 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 
-from archive import tarball, zipped
-from bundle import FOLDER, ROOT, SUMS, first_day, sums
+from archive import SUMS, tarball, zipped
+from bundle import FOLDER, ROOT, first_day, sums
 from deb import architecture, deb
 
 from dpup_assistant import __version__
