@@ -29,6 +29,8 @@ def _note(event: str, args: tuple[object, ...]) -> None:
     """Notes what Python itself writes, moves, starts or connects, while it is watched."""
     if not _WATCHING or "__pycache__" in repr(args):  # there Python keeps the modules that it compiles
         return
+    if event == "open" and isinstance(args[0], int):
+        return  # a file that is open: its opening, by its name, came before
     if event == "open" and isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
         _SEEN.append(f"wrote {args[0]!r}")
     elif event in _CHANGES or event.startswith("socket."):
