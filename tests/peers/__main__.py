@@ -39,8 +39,8 @@ TREE = "share"
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """One line of the table: the same of both, in one unit. Less is better."""
+class Row:
+    """The same of both, in one unit. Less is better."""
 
     what: str
     peer: float
@@ -90,7 +90,7 @@ def disk_of(folder: Path) -> float:
     return sum(path.stat().st_size for path in files) / 1e6
 
 
-def columns(work: Path, on: Screen) -> list[Column]:
+def rows(work: Path, on: Screen) -> list[Row]:
     """Measures both."""
     site = work / "questionnaire"
     site.mkdir()
@@ -100,8 +100,8 @@ def columns(work: Path, on: Screen) -> list[Column]:
         peers.append(twice(browser(page, work / f"peer{run}"), work / f"peer{run}", on))
         own.append(twice(ours(), work / f"ours{run}", on))
     begun = [(0, "first start"), (1, "later start")]
-    lines = [
-        Column(
+    found = [
+        Row(
             f"to the first question, {how}, {figure}",
             median(getattr(each[place], name) for each in peers),
             median(getattr(each[place], name) for each in own),
@@ -110,12 +110,12 @@ def columns(work: Path, on: Screen) -> list[Column]:
         for name, figure in (("wall", "wall"), ("cpu", "CPU of all processes"))
         for place, how in begun
     ]
-    lines.append(
-        Column("memory (PSS) of all processes", median(e[2] for e in peers), median(e[2] for e in own), "MB")
+    found.append(
+        Row("memory (PSS) of all processes", median(e[2] for e in peers), median(e[2] for e in own), "MB")
     )
     if BUNDLE.is_dir():
-        lines.append(Column("disk", disk_of_browser() + disk_of(site), disk_of(BUNDLE), "MB"))
-    return lines
+        found.append(Row("disk", disk_of_browser() + disk_of(site), disk_of(BUNDLE), "MB"))
+    return found
 
 
 def main() -> None:
@@ -123,7 +123,7 @@ def main() -> None:
     if not (BUNDLE / "dpup-assistant").is_file():
         print("There is no portable program yet: make bundle builds it. This is the source with its .venv.")
     with tempfile.TemporaryDirectory() as work, screen() as on:
-        found = columns(Path(work), on)
+        found = rows(Path(work), on)
     print(f"{'less is better; medians of ' + str(RUNS):<58} {'Chromium':>9} {'ours':>9}      ratio")
     print(*found, sep="\n")
     lower = all(line.ours < line.peer for line in found)
