@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dpup_assistant.storage import as_shipped, paths
+from dpup_assistant.storage.in_use.last_good import Copies
 from dpup_assistant.storage.paths import settings_file
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
@@ -79,3 +80,19 @@ def test_a_tree_of_the_portable_program_that_was_changed_is_kept_off(
     assert "collect.yaml is not as it came with the program." in done.err
     assert "Copy or unpack the program again." in done.err
     assert "1 fault. collect.yaml is not as it came with the program. Copy or unpack" in run("trees").out
+
+
+@pytest.mark.parametrize("gone", [False, True], ids=["empty", "gone"])
+def test_where_copies_are_used_it_is_told_once_why(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, gone: bool
+) -> None:
+    monkeypatch.setenv("DPUP_TREES", str(folder))
+    (folder / "small.yaml").write_text(TEXT, "utf-8")
+    Copies(folder).keep("small.yaml", TEXT.encode())
+    (folder / "small.yaml").unlink()
+    if gone:
+        folder.rmdir()
+    done = run("trees")
+    why = f"There is nothing at {folder}." if gone else f"{folder} is empty, as where a share or a stick"
+    assert (done.err.count(why), done.err.count("The last good copies of its trees are used")) == (1, 1)
+    assert "small " in done.out

@@ -60,10 +60,12 @@ def open_own(named: Path | None, key: str = "", stand_ins: bool = True) -> Own:
     if named is None:
         return Own()
     copies = Copies(named, key)
-    problem, signed = _why_not(named, copies), None
+    problem, signed = _why_not(named), None
     reached = not problem
     if key == NO_KEY:
         signed, problem = Verified(), _KEY_HIDDEN
+    elif reached and _is_emptied(named, copies):
+        problem = f"{named} is empty, as where a share or a stick is not there."
     elif key and reached:
         signed = verified(named, key)
         problem = signed.problem
@@ -86,14 +88,18 @@ def of_copy(head: Head, own: Own) -> Head:
     return head if found.broken else found
 
 
-def _why_not(folder: Path, copies: Copies) -> str:
-    """Return why a folder cannot be used, "" where it can.
-
-    An empty one cannot, where there were files in it before: a share that is not there leaves its place.
-    """
+def _why_not(folder: Path) -> str:
+    """Return why a folder cannot be read, "" where it can."""
     try:
-        if any(folder.iterdir()) or not copies.names():
-            return ""
+        next(folder.iterdir(), None)
     except (OSError, ValueError) as error:
         return why_not(folder, error)
-    return f"{folder} is empty, as where a share or a stick is not there."
+    return ""
+
+
+def _is_emptied(folder: Path, copies: Copies) -> bool:
+    """Return whether there were files in an empty folder: a share that is not there leaves its place."""
+    try:
+        return not any(folder.iterdir()) and bool(copies.names())
+    except OSError:  # it went just now
+        return False
