@@ -12,6 +12,7 @@ from typing import IO, cast
 DRIVER = Path(__file__).with_name("driver.py")
 SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi comes with the system, not from a package index
 SCREEN = "1366x768x24"  # the commonest old laptop
+BUS = ("dbus-run-session", "--")
 
 
 def missing() -> str:
@@ -118,10 +119,13 @@ class ScreenReader:
 
 
 @contextmanager
-def opened(command: Sequence[str], home: Path, patience: float = 30) -> Iterator[ScreenReader]:
+def opened(
+    command: Sequence[str], home: Path, patience: float = 30, within: Sequence[str] = ()
+) -> Iterator[ScreenReader]:
     """Opens a program on a screen, a message bus and a home of its own, and closes it all at the end.
 
-    `patience` is how many seconds to wait for anything; a slow machine's start takes a few.
+    `patience` is how many seconds to wait for anything; a slow machine's start takes a few. `within` is the
+    command that runs it, its message bus and the screen reader in a world of its own, such as `unshare`.
     """
     with screen() as display:
         environment = {
@@ -138,7 +142,7 @@ def opened(command: Sequence[str], home: Path, patience: float = 30) -> Iterator
         }
         answers, answer = os.pipe()
         driver = subprocess.Popen(
-            ["dbus-run-session", "--", SYSTEM_PYTHON, str(DRIVER), str(answer), str(patience), *command],
+            [*within, *BUS, SYSTEM_PYTHON, str(DRIVER), str(answer), str(patience), *command],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             text=True,
