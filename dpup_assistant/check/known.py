@@ -34,6 +34,7 @@ class ShippedTree(NamedTuple):
     version: str
     file: str
     """Its path, for a command that names it."""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

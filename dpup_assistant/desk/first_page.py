@@ -16,16 +16,16 @@ from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.labels import Heading, Text
 from dpup_assistant.kit.layouts import Column, control_gap
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.notices import FaultCard, Notice
+from dpup_assistant.kit.notices import Notice
 from dpup_assistant.kit.page import Page
 
 if TYPE_CHECKING:
+    from dpup_assistant.desk.broken_files import BrokenFiles
     from dpup_assistant.desk.problems import Problem
     from dpup_assistant.desk.problems_row import ProblemsRow
     from dpup_assistant.desk.whose_line import WhoseLine
 
 MAIN_GROUPS = 2  # the first card of so many groups is filled
-WHOLE_FILE = ("not_as_signed", "not_as_it_came")  # faults that need no list of places
 FIRST_ROWS = 7  # rows of cards and headings that fill a screen: the rest waits until they are painted
 
 
@@ -56,10 +56,12 @@ class FirstPage(Page):
         self.problems: Sequence[Problem] = ()
         """All that is wrong here."""
         self._problems_row: ProblemsRow | None = None  # most desks have none
+        self._broken: BrokenFiles | None = None
+        self._problem_area = QWidget()  # where a screen reader meets it: things made later come last
         self.notice, self._none = Notice("info"), Text()
         self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
-        self._grid_area, self._fault_area = QWidget(), QWidget()
-        self._grid, self._faults = QGridLayout(self._grid_area), Column(self._fault_area, 12)
+        self._grid_area, self._broken_area = QWidget(), QWidget()
+        self._grid = QGridLayout(self._grid_area)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._groups: Sequence[Group] = ()
         self._cards: dict[str, CardButton] = {}
@@ -67,12 +69,13 @@ class FirstPage(Page):
         self._placed: list[QWidget] = []
         self._rows: int | None = FIRST_ROWS
         self._whose: WhoseLine | None = None  # the first page must not wait for it
-        for widget in (self.notice, self.heading, self.finder, self._none):
+        for widget in (self.notice, self._problem_area, self.heading, self.finder, self._none):
             self.main.addWidget(widget)
-        for area in (self._grid_area, self._fault_area):
+        for area in (self._grid_area, self._broken_area):
             self.main.addWidget(area)
         self._none.setText(self.tr("No decision has that word. Try another."))
-        self._none.hide()
+        for widget in (self._none, self._problem_area):
+            widget.hide()
         self.tell("")
         self.finder.textChanged.connect(self.query_changed)
         self.finder.returnPressed.connect(self._open_best)
@@ -87,7 +90,7 @@ class FirstPage(Page):
     def show_library(self, library: Library) -> None:
         """Show the decisions that hold what is typed, and what cannot be used."""
         self._show_groups(groups(library.heads, library.hidden, library.first, self.finder.text()))
-        self._show_faulty(library)
+        self._show_broken(library)
         self._show_problems(library.problem)
         if self._whose:
             self._whose.show_library(library)
@@ -103,6 +106,7 @@ class FirstPage(Page):
         self.main.addWidget(self._whose)
         self._whose.show()
         self._lay_out()
+        self._announce_problems()
 
     def _show_problems(self, with_trees: Problem | None) -> None:
         """Tell what is wrong above the heading: first what is wrong with the trees, then all else."""
@@ -115,9 +119,14 @@ class FirstPage(Page):
 
             self._problems_row = ProblemsRow()
             self._problems_row.asked.connect(self.problems_asked)
-            self.main.insertWidget(self.main.indexOf(self.heading), self._problems_row)
+            Column(self._problem_area).addWidget(self._problems_row)
         self._problems_row.show_problems(problems)
-        if problems:
+        self._problem_area.setVisible(bool(problems))
+        self._announce_problems()
+
+    def _announce_problems(self) -> None:
+        """Say what is wrong to a screen reader, which hears nothing before the page is painted."""
+        if self._problems_row and self.problems and self._rows is None:
             announce(self, self._problems_row.words())
 
     def _show_groups(self, found: Sequence[Group]) -> None:
@@ -129,32 +138,17 @@ class FirstPage(Page):
         if self.finder.text():
             announce(self, self.tr("{count} decisions").format(count=count) if count else self._none.text())
 
-    def _show_faulty(self, library: Library) -> None:
-        while item := self._faults.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.deleteLater()
-        for name in library.faulty():
-            title, sentence = self._about_broken(library, name)
-            card = FaultCard(title, sentence, self.tr("Show the faults"))
-            card.clicked.connect(lambda name=name: self.faults_asked.emit(name))
-            self._faults.addWidget(card)
+    def _show_broken(self, library: Library) -> None:
+        """Show what turned out to be broken, after the decisions."""
+        if not self._broken:
+            if not library.faulty():
+                return
+            from dpup_assistant.desk.broken_files import BrokenFiles
 
-    def _about_broken(self, library: Library, name: str) -> tuple[str, str]:
-        """Return the title and the sentence for a file that cannot be used as it is."""
-        title = self.tr("“{title}” cannot be used").format(title=library.title(name))
-        file, faults = library.faults(name)
-        if day := library.copied(name):
-            from dpup_assistant.desk.whose import copy_in_use
-
-            changed = self.tr("“{title}”: an earlier copy is in use").format(title=library.title(name))
-            return changed, copy_in_use(file, day)
-        if len(faults) == 1 and faults[0].code in WHOLE_FILE:
-            return title, f"{faults[0].message} {faults[0].hint}"
-        words = self.tr("1 fault in {file}. The other decisions work.")
-        if len(faults) != 1:
-            words = self.tr("{count} faults in {file}. The other decisions work.")
-        return title, words.format(count=len(faults), file=file)
+            self._broken = BrokenFiles()
+            self._broken.asked.connect(self.faults_asked)
+            Column(self._broken_area).addWidget(self._broken)
+        self._broken.show_library(library)
 
     def _open_best(self) -> None:
         """Open the decision that fits what is typed best, if there is one."""

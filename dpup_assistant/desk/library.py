@@ -136,8 +136,9 @@ class Library(QObject):
         return self.trees.get(tree_id)
 
     def title(self, tree_id: str) -> str:
-        """Return a tree's title, or its id where it has none."""
-        return next((head.title for head in self.heads if head.id == tree_id and head.title), tree_id)
+        """Return a tree's title or that of the shipped one that it stands for, else its id."""
+        found = next((head.title for head in self.heads if head.id == tree_id and head.title), "")
+        return found or (self._rest.shipped_title(tree_id) if self._rest else "") or tree_id
 
     def titles(self) -> dict[str, str]:
         """Return the titles of the trees that can be opened, by id."""

@@ -32,7 +32,7 @@ class ProblemsRow(QWidget):
         self._button.clicked.connect(self.asked)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Tell these problems; the row is hidden where there is none."""
+        """Tell these problems."""
         told = [each.what for each in problems[:1]]
         if more := len(problems[1:]):
             one, many = self.tr("1 more thing needs mending."), self.tr("{count} more things need mending.")
@@ -40,7 +40,6 @@ class ProblemsRow(QWidget):
         told.append(self.tr("Tell whoever looks after this computer."))
         self._words.setText(" ".join(told))
         self._button.setVisible(len(problems) > 1 or any(each.details for each in problems))
-        self.setVisible(bool(problems))
 
     def words(self) -> str:
         """Return what is told, for a screen reader."""

@@ -52,6 +52,11 @@ class Library:
         path = shipped_trees_folder() / f"{tree}.yaml"
         return self.load(TreeFile(tree, path, "shipped"))[0].tree
 
+    def shipped_title(self, tree: str) -> str:
+        """Return the title of the shipped tree in whose place an agency's stands, "" where there is none."""
+        is_own = any(file.id == tree and file.whose == "agency" for file in self.files)
+        return self.known.shipped[tree].title if is_own and tree in self.known.shipped else ""
+
     def heads(self) -> list[Head]:
         """Return the heads of the trees as a desk uses them."""
         found = heads(self.files, lambda file: head_in_use(file, self.own))

@@ -15,10 +15,10 @@ class ShippedTrees(Mapping[str, ShippedTree]):
         self._files = {file.id: file for file in sources()}
 
     def __getitem__(self, tree: str) -> ShippedTree:
-        """Return a tree's version and its file. Raises KeyError."""
+        """Return a tree's version, its file and its title. Raises KeyError."""
         file = self._files[tree]
         (head,) = glance([file])
-        return ShippedTree(head.version or "", str(file.path))
+        return ShippedTree(head.version or "", str(file.path), head.title or "")
 
     def __contains__(self, tree: object) -> bool:
         """Return whether a tree of this id comes with the program, without reading it."""

@@ -70,6 +70,8 @@ def test_many_things_that_are_wrong_take_no_more_room_than_one(desk: Desk, home:
         "Some of what is set for this computer cannot be used. 1 more thing needs mending. "
         "Tell whoever looks after this computer."
     ]
+    labels = person.labels(person.page)
+    assert labels.index(told[0]) < labels.index(person.heading()), "it is met where it stands"
     person.press("What to tell them")
     assert person.reads("idle_question must be") and person.reads("there is no setting theem")
     assert person.reads(CLOCK)
@@ -82,11 +84,15 @@ def test_what_is_wrong_and_cannot_be_mended_here_is_said_to_a_screen_reader_once
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr("dpup_assistant.desk.first_page.announce", lambda _, words: said.append(words))
+    desk.folder = desk.folder / "out of reach"
     person = desk.start()
+    assert [words[:48] for words in said] == ["Your agency's own decisions cannot be used now, "]
     person.window.today = date(1970, 1, 1)
     look_round(person.window)
     person.window.leave()
-    assert said == [f"{CLOCK}. Tell whoever looks after this computer."]
+    assert len(said) == 2 and said[1].endswith(
+        "1 more thing needs mending. Tell whoever looks after this computer."
+    )
 
 
 def test_nothing_is_said_where_no_lock_can_be_had(desk: Desk) -> None:

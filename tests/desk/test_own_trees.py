@@ -75,7 +75,10 @@ def test_a_broken_new_file_leaves_the_copy_in_use_with_a_note(desk: Desk) -> Non
         os.utime(copy, (0, 1_793_700_000))
     break_tree(desk)
     person = use(desk)
-    assert person.reads("visit.yaml cannot be used as it is now. The copy of 3 November 2026 is in use.")
+    assert person.reads(
+        "visit.yaml cannot be used as it is now. The copy of 3 November 2026 is in use. "
+        "Tell whoever looks after the trees."
+    )
     person.press("Show the faults", person.page)
     assert person.heading() == "“visit.yaml” cannot be used"
     assert any(label.startswith("Line ") for label in person.labels(person.page))
@@ -173,6 +176,13 @@ def test_a_changed_tree_is_named_with_what_to_do_where_a_key_is_required(desk: D
     )
     person.press(ABOUT)
     assert person.reads("This desk uses only trees that are signed with its key.")
+
+
+def test_a_changed_copy_of_a_shipped_tree_is_called_by_the_name_that_workers_know(desk: Desk) -> None:
+    signed(desk.folder, {"share.yaml": b"something else"})
+    write_trees(desk.folder, replace(VISIT, id="share", title="Changed"))
+    person = use(desk, KEY)
+    assert person.reads("“Can I share this?” cannot be used") and not person.reads("Changed")
 
 
 def test_a_leaflet_that_is_not_as_signed_is_not_opened(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
