@@ -1,5 +1,6 @@
 """Whose each file and each module of the portable program is."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ PYTHON, PYINSTALLER, QT, ICU = "Python", "PyInstaller", "Qt and PySide6", "ICU"
 MICROSOFT = "Microsoft's runtime libraries"
 
 _WITHIN = "_internal/"
+_LOADED_FROM = re.compile(r"(/usr)?/lib(64|/\w+-linux-gnu\w*)?")  # the system's libraries
 _RESOURCES = f"{_WITHIN}dpup_assistant/resources/"
 _FILES = {  # the first that fits counts
     "dpup-assistant": OURS,
@@ -119,7 +121,10 @@ def _files_of_python_packages() -> dict[str, Distribution]:
 
 @cache
 def debian_package(library: str) -> DebianPackage | None:
-    """Return the installed package that a library of this name is from."""
+    """Return the installed package that a library of this name is from.
+
+    Only where the loader looks by itself: other programs have libraries of their own, this one among them.
+    """
     try:
         native = _said("dpkg", "--print-architecture")
     except FileNotFoundError:  # not Debian
@@ -127,7 +132,9 @@ def debian_package(library: str) -> DebianPackage | None:
     for line in _said("dpkg-query", "-S", f"*/{library}").splitlines():
         package, _, path = line.partition(": ")
         name, _, architecture = package.partition(":")
-        if PurePath(path).name == library and architecture in ("", native):
+        found = PurePath(path)
+        is_loaded = found.name == library and _LOADED_FROM.fullmatch(str(found.parent))
+        if is_loaded and architecture in ("", native):
             return DebianPackage(name, _said("dpkg-query", "-W", "-f", "${Version}", package))
     return None
 

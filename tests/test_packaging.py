@@ -71,6 +71,22 @@ def test_a_file_that_nobody_knows_has_no_owner(script) -> None:
     assert parts.owner_of_module("nobody_knows") is None
 
 
+def test_a_library_is_of_the_systems_package_and_of_no_program_that_has_its_own(
+    script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the program itself does, once it is installed where it is built."""
+    parts = script("licence_parts")
+    told = {
+        "--print-architecture": "amd64",
+        "-S": "dpup-assistant: /usr/lib/dpup-assistant/_internal/libxcb-x.so.0\n"
+        "libxcb-x0:i386: /usr/lib/i386-linux-gnu/libxcb-x.so.0\n"
+        "libxcb-x0:amd64: /usr/lib/x86_64-linux-gnu/libxcb-x.so.0",
+        "-W": "1.0",
+    }
+    monkeypatch.setattr(parts, "_said", lambda _program, option, *_more: told[option])
+    assert parts.debian_package("libxcb-x.so.0") == parts.DebianPackage("libxcb-x0", "1.0")
+
+
 @pytest.fixture
 def built(tmp_path: Path) -> Path:
     """A small folder as a build leaves it, and what an agency laid down in it afterwards."""
