@@ -167,6 +167,23 @@ def test_with_no_folder_named_the_program_itself_is_verified_too(
     assert "unpack the program again" in run("verify").out and "look after the trees" not in run("verify").out
 
 
+def test_unsigned_trees_are_no_fault_where_no_key_is_set(
+    run: Run, program: Path, trees: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DPUP_TREES", str(trees))
+    (trees / "SHA256SUMS").unlink()
+    assert run("verify").code == 1  # who has left the signature may have taken the list away
+    (trees / "SHA256SUMS.minisig").unlink()
+    done = run("verify")
+    assert (done.code, done.err) == (0, "") and f"nothing here asks for it: the trees in {trees}" in done.out
+    assert [report["folder"] for report in found(run, code=0)] == [str(program)]
+    for typed in (("--key", KEY), ("--trees", trees), (trees,)):
+        assert "[no_list]" in run("verify", *typed).out
+    shutil.rmtree(trees)
+    done = run("verify")
+    assert done.code == 1 and "There is nothing at" in done.err and str(trees) not in done.out
+
+
 @pytest.mark.parametrize(
     "typed", [[], ["gone"], ["small.yaml"], ["--key", "x", "."], ["--key", "", "."]], ids=str
 )
