@@ -7,6 +7,7 @@ from pathlib import Path
 
 _CALL = re.compile(r"\d+ +(\w+)\((.*)")
 _PATH = re.compile(r'(?:(?:AT_FDCWD|\d+)<([^>]*)>, )?"((?:[^"\\]|\\.)*)"')
+_OF_OPEN_FILE = re.compile(r"\d+<([^>]*)>, [^<\"]*$")  # fchmod and fchown name no other
 _ONLY_LOOK = re.compile(
     r"(f|l|newf)?stat(at|x|fs|64)?|access|faccessat2?|readlink(at)?|execve|chdir|getcwd|l?getxattr"
     r"|inotify_add_watch|name_to_handle_at"
@@ -74,6 +75,8 @@ def _paths(words: str) -> Iterator[Path]:
     """Yields the paths in a call's words, of which strace spells all but ASCII in octal."""
     for folder, name in _PATH.findall(words):
         yield Path(_plain(folder), _plain(name))
+    if found := _OF_OPEN_FILE.match(words):
+        yield Path(_plain(found[1]))
 
 
 def _plain(spelled: str) -> str:
