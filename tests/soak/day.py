@@ -48,6 +48,7 @@ def main(what: str, times: int) -> None:
     worker: Worker | Trainer = Trainer(window, folder) if folder else Worker(window)
     worker.wait_for_trees()
     worker.rest()  # some pages are made by this, and stay
+    measure(window)  # and so are all types of Qt by PySide, once somebody asks for all objects
     LEAKS.get(what, lambda _window: None)(window)
     for time in range(1, times + 1):
         worker.work()
