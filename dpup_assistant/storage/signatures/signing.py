@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from unicodedata import normalize
 
-from dpup_assistant.storage.files import Unreadable, is_there, read_found
+from dpup_assistant.storage.files import Unreadable, check_is_file, is_there, read_found
 from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.leaflets import leaflet_file
 from dpup_assistant.storage.saving.saving import save_as
@@ -72,6 +72,8 @@ def sign_files(folder: Path, hashes: Mapping[str, str], key: SecretKey, comment:
     """
     if hashes_of(files_to_sign(folder)) != hashes:
         raise Unreadable(_CHANGED.format(folder=folder))
+    for name in (LIST, SIGNATURE):
+        check_is_file(folder / name)  # saving writes into a pipe that is there, and could wait for ever
     content = list_text(hashes).encode()
     save_as(folder / LIST, content)
     save_as(folder / SIGNATURE, signature_text(sign(content, comment, key)).encode())
