@@ -114,7 +114,7 @@ def test_in_a_signed_folder_it_is_told_that_it_has_to_be_signed_again(
     press(small, "Close")
     (tmp_path / "SHA256SUMS.minisig").write_text("", "utf-8")
     told = words(publish_page(small))
-    assert "have to be signed again" in told
+    assert "Sign them again after each change" in told
     assert any(f"under {chapter.title}." in told for chapter in load_guide())
 
 

@@ -117,8 +117,8 @@ class PublishPage(OpenedPage):
             column.addWidget(Notice("info", f"{words} {self.tr('Publishing saves the whole text.')}"))
         if (self._edited.path.parent / SIGNATURE).is_file():
             told = self.tr(
-                "The trees in this folder are signed. After a change they have to be signed again, or desks "
-                "that want signed trees leave it out. The guide tells how, under Signing the trees."
+                "The trees in this folder are signed. Sign them again after each change: a desk that wants "
+                "signed trees leaves out one that was changed. The guide tells how, under Signing the trees."
             )
             column.addWidget(Notice("info", told))
         for found in self._edited.judgement.faults:
