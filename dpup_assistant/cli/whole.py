@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dpup_assistant.storage.whole import not_whole
 
 _FOR_ALL_ELSE = "verify"  # tells all that is missing, and all that was changed
+_OR = "If you cannot, tell whoever looks after this computer."
 WRONG_USE = 2
 
 
@@ -20,7 +21,7 @@ def end_unless_whole() -> None:
     if _opens_window(sys.argv[1:]):
         from dpup_assistant.cli.without_qt import tell
 
-        tell(sentence)
+        tell(f"{sentence} {_OR}")
     else:
         print(sentence, file=sys.stderr)
     sys.exit(WRONG_USE)

@@ -10,7 +10,7 @@ _COMMAND_NOT_THERE = 127
 _BOXES = (  # of the desktops of Linux, and X's own
     ("zenity", "--error", "--no-markup", f"--title={_TITLE}", "--text={sentence}"),
     ("kdialog", "--title", _TITLE, "--error", "{sentence}"),
-    ("xmessage", "-center", "-title", _TITLE, "{sentence}"),
+    ("xmessage", "-center", "-title", _TITLE, "{lines}"),  # it breaks no line itself
 )
 _ALERT = ("-e", "on run words", "-e", f'display alert "{_TITLE}" message (item 1 of words)', "-e", "end run")
 
@@ -36,7 +36,8 @@ def _box(sentence: str) -> None:
     if sys.platform == "darwin":
         _ran("osascript", *_ALERT, sentence)
     elif os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        any(_ran(*(word.format(sentence=sentence) for word in box)) for box in _BOXES)
+        words = {"sentence": sentence, "lines": sentence.replace(". ", ".\n")}
+        any(_ran(*(word.format(**words) for word in box)) for box in _BOXES)
 
 
 def _ran(*command: str) -> bool:

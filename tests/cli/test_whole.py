@@ -64,8 +64,9 @@ def test_a_window_that_lacks_a_file_says_so_in_a_box(
 ) -> None:
     (portable / LIBRARY).unlink()
     assert ended(monkeypatch, *typed) == 2
-    assert capsys.readouterr().err == NOT_WHOLE
-    assert boxed.read_text().endswith(f"--error\n{NOT_WHOLE}")
+    told = NOT_WHOLE.replace("\n", " If you cannot, tell whoever looks after this computer.\n")
+    assert capsys.readouterr().err == told
+    assert boxed.read_text().endswith(f"--error\n{told}")
 
 
 def test_a_command_that_lacks_a_file_says_so_without_a_box(
@@ -117,6 +118,16 @@ def test_a_shortcut_to_a_tree_that_is_not_there_says_so_in_a_box(
 ) -> None:
     assert main(["--open", "nonsense"]) == 2
     assert "There is no tree nonsense." in boxed.read_text()
+
+
+def test_xmessage_which_breaks_no_lines_is_given_a_line_for_each_sentence(
+    boxed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(without_qt, "_has_terminal", lambda: False)
+    (boxed.parent / "tools/kdialog").rename(boxed.parent / "tools/xmessage")
+    without_qt.tell("It is gone. Copy it again.")
+    assert boxed.read_text().endswith("It is gone.\nCopy it again.\n")
 
 
 def test_a_terminal_needs_no_box(portable: Path, boxed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
