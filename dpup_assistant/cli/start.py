@@ -4,7 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from dpup_assistant.cli.folder_in_use import folder_in_use, settings_in_use
 from dpup_assistant.cli.tree_names import is_path, names_question
 from dpup_assistant.cli.wrong_use import WrongUseError, near
 from dpup_assistant.storage.files import Unreadable
@@ -40,6 +39,8 @@ def run(named: Path | None, tree: str | None) -> int:
 
 def _must_be_there(named: Path | None, tree: str) -> None:
     """Raise WrongUseError where there is no such tree. No tree is loaded, unless a question is named."""
+    from dpup_assistant.cli.folder_in_use import settings_in_use  # the first page must not wait for it
+
     folder = trees_folder(named, settings_in_use())
     if names_question(tree):
         from dpup_assistant.cli.in_use import library_in_use, tree_asked
@@ -60,6 +61,7 @@ def _must_be_there(named: Path | None, tree: str) -> None:
 
 def _walk_in_terminal(named: Path | None, tree: str | None) -> int:
     from dpup_assistant.cli import terminal
+    from dpup_assistant.cli.folder_in_use import folder_in_use
 
     terminal.run(folder_in_use(named), tree)
     return 0

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.kit.answer_button import AnswerButton
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 
@@ -61,6 +60,8 @@ class _Row(QWidget):
     change = Signal(int, str)
 
     def __init__(self) -> None:
+        from dpup_assistant.kit.answer_button import AnswerButton  # the first page must not wait for it
+
         super().__init__()
         self._place, self._question = 0, ""
         self._shown: tuple[object, ...] | None = None

@@ -6,7 +6,6 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from dpup_assistant.kit.quiet import quiet
 from dpup_assistant.storage.paths import resources_folder
 
 _FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
@@ -30,6 +29,8 @@ def load_language_fonts() -> None:
 
     They hold those names alone, in bold. A second call does nothing.
     """
+    from dpup_assistant.kit.quiet import quiet  # the first page must not wait for it
+
     quiet("qt.text.font.db")  # else it names each font that lacks a script
     paths = sorted((resources_folder() / "fonts" / "languages").glob("*.[ot]tf"))
     numbers = [QFontDatabase.addApplicationFont(str(path)) for path in paths]

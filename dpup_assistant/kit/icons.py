@@ -1,9 +1,16 @@
 """Icons: line drawings that take the colour of the words beside them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from dpup_assistant.storage.drawings import drawing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _STROKE = 'stroke-width="2"'  # as the drawings have it, of 24
 
@@ -32,6 +39,8 @@ def draw_icon(
 
 def program_icon() -> QIcon:
     """Return the mark as the icon of the windows, in the sizes that title bars and task bars show."""
+    from PySide6.QtGui import QIcon  # slow to load, and the first page must not wait for it
+
     icon = QIcon()
     for size in (16, 24, 32, 48, 64):
         icon.addPixmap(icon_pixmap("program", "", size))

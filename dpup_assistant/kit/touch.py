@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from dpup_assistant.kit.once_up import once_up
 
@@ -18,6 +18,7 @@ def scroll_by_touch(area: QAbstractScrollArea) -> None:
 
     def grab() -> None:
         from PySide6.QtCore import Qt  # slow to load, see qt_numbers
+        from PySide6.QtWidgets import QScroller
 
         viewport = area.viewport()
         QScroller.scroller(viewport)  # made here, found by the gesture
@@ -34,6 +35,8 @@ def _flick() -> Qt.GestureType:
     QScroller.grabGesture would register another one for each area, and neither Qt nor PySide ever gives one
     up: 3 KB for each page that is made anew.
     """
+    from PySide6.QtWidgets import QScroller
+
     app = QApplication.instance()
     assert app
     return QScroller.grabGesture(app, QScroller.ScrollerGestureType.TouchGesture)

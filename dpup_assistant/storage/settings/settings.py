@@ -9,7 +9,6 @@ from typing import Any, Literal, get_args
 
 from dpup_assistant.storage.files import is_there, read_small
 from dpup_assistant.storage.paths import NOWHERE, is_portable, program_folder, settings_file
-from dpup_assistant.storage.saving.saving import save
 from dpup_assistant.storage.settings.kinds import FORMAT, Texts, is_allowed
 from dpup_assistant.storage.settings.managed import NOT_MANAGED, Managed, load_managed
 
@@ -83,6 +82,8 @@ def save_settings(settings: Settings) -> str | None:
 
     In place of what is set for this computer the user's own stays, for the day when it is set no more.
     """
+    from dpup_assistant.storage.saving.saving import save  # the first page must not wait for it
+
     path = settings_file()
     if path.is_relative_to(NOWHERE):
         return f"This computer has no folder to keep your settings in. {_UNTIL_CLOSED}"
