@@ -37,7 +37,11 @@ _TREES = {
 _PROGRAM = {
     "changed": ("It is not as it came with the program.", _UNPACK),
     "missing": ("It came with the program, and is not there.", _UNPACK),
+    "new": ("It did not come with the program.", "Copy or unpack the program again, into a new folder."),
 }
+
+
+_OF_PROGRAM = "_internal"  # where PyInstaller puts all but the program's file
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,9 @@ def verify_program(folder: Path) -> Report | None:
         Problem(name, code, *_PROGRAM["missing" if code == "missing" else "changed"])
         for name, code in _differences(folder, hashes)
     ]
-    return Report(folder, len(hashes) - len(problems), tuple(problems))
+    held = len(hashes) - len(problems)
+    problems += [Problem(name, "new", *_PROGRAM["new"]) for name in _strange_files(folder, hashes)]
+    return Report(folder, held, tuple(problems))
 
 
 def _differences(folder: Path, hashes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -137,6 +143,15 @@ def _has_other_ends(path: Path, wanted: str) -> bool:
         sha256(unix).hexdigest(),
         sha256(unix.replace(b"\n", b"\r\n")).hexdigest(),
     )
+
+
+def _strange_files(folder: Path, hashes: Mapping[str, str]) -> list[str]:
+    """Return the files among the program's own that its list does not have: Python or Qt could load them.
+
+    Beside them, in the program's folder itself, an agency lays down what is its own.
+    """
+    paths = (path for path in (folder / _OF_PROGRAM).rglob("*") if path.is_file())
+    return sorted({path.relative_to(folder).as_posix() for path in paths} - hashes.keys())
 
 
 def _new_files(folder: Path, hashes: Mapping[str, str]) -> Iterator[Problem]:

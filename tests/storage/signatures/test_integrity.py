@@ -34,5 +34,14 @@ def test_a_portable_program_without_its_list_or_with_an_empty_one_is_not_called_
     assert codes(verify_program(portable)) == {"SHA256SUMS": "missing"}
 
 
+def test_a_file_that_was_laid_among_the_programs_own_is_told_and_the_agencys_beside_them_are_not(
+    portable: Path,
+) -> None:
+    for name in ("portable.ini", "trees/share.yaml", "_internal/lib/_hashlib.so"):
+        (portable / name).parent.mkdir(parents=True, exist_ok=True)
+        (portable / name).touch()
+    assert codes(verify_program(portable)) == {"_internal/lib/_hashlib.so": "new"}
+
+
 def test_the_source_and_a_package_came_without_a_list(tmp_path: Path) -> None:
     assert verify_program(tmp_path) is None
