@@ -1,5 +1,6 @@
 """The portable program that `make bundle` built. `make test-bundle` tests it, and `make test` does not."""
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -7,11 +8,21 @@ from typing import Any
 
 import pytest
 
+from tests.journeys.screen_reader import missing
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "dist" / "dpup-assistant"
 PROGRAM = "dpup-assistant"
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(autouse=True)
+def _has_a_screen(request: pytest.FixtureRequest) -> None:
+    """Skips what needs a real window where the machine cannot have one, and says what it lacks."""
+    if request.node.get_closest_marker("journey") and (lacking := missing()):
+        stop = pytest.fail if os.environ.get("CI") else pytest.skip
+        stop(f"No walk in a real window: this machine lacks {lacking}. make test-bundle says how to get it")
 
 
 @pytest.fixture(scope="session")

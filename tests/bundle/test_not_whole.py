@@ -1,4 +1,4 @@
-"""The built program where files of it are missing or changed, and where a stick keeps the settings."""
+"""The built program where files of it are missing or changed."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.bundle.conftest import Run
-from tests.bundle.walks import change_a_setting, linked, window
+from tests.bundle.walks import linked
 
 LACKING = {
     "a library of Qt": "libQt6Widgets.so.6",
@@ -41,15 +41,3 @@ def test_a_changed_tree_of_the_program_is_kept_off(bundle: Path, run_bundle: Run
     assert walked.returncode == 1 and "not as it came with the program" in walked.stderr
     told = run_bundle("verify", folder=copy)
     assert told.returncode == 1 and "share.yaml: It is not as it came" in told.stdout
-
-
-@pytest.mark.journey
-def test_a_stick_keeps_settings_beside_the_program_and_nothing_in_the_home(
-    bundle: Path, tmp_path: Path, home: Path
-) -> None:
-    copy = linked(bundle, tmp_path / "stick")
-    (copy / "portable.ini").touch()
-    with window(copy, home) as reader:
-        change_a_setting(reader)
-    assert (copy / "settings" / "settings.json").is_file()
-    assert not list(home.rglob("*dpup*"))
