@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -117,14 +118,9 @@ class Library(QObject):
         before, loaded = self._open(), self._loaded
         self._rest = self._keeping = None
         self._loaded, self.trees = {}, {}
-        try:
-            now = self._open(before)
-        except Unreadable as error:
-            self._tell(error)
-        else:
-            for each in unchanged(before, loaded, now).values():
-                self._take(each)
-            self.changed.emit()
+        for each in unchanged(before, loaded, self._open(before)).values():
+            self._take(each)
+        self.changed.emit()
         self.load_when_idle()
 
     def tree(self, tree_id: str) -> Tree | None:
@@ -166,28 +162,23 @@ class Library(QObject):
     def _glance(self) -> None:
         """Read the heads, as fast as may be."""
         folder = None if self.key else self.folder
-        try:
+        with suppress(Unreadable):  # one of the folders is not there, which is told when all is read
             self.heads = glance(sources(folder))
-        except Unreadable as error:
-            self._tell(error)
         own = [head for head in self.heads if head.whose == "agency"]
         if folder and (not own or any(head.broken for head in own)):
             from dpup_assistant.desk.problems import of_folder
             from dpup_assistant.storage.in_use.own import first_heads, open_own
 
             in_use = open_own(folder)
-            self.heads, self.problem = first_heads(in_use), of_folder(in_use, self.how)
+            self.problem = of_folder(in_use, self.how)
+            with suppress(Unreadable):
+                self.heads = first_heads(in_use)
 
     def _load_next(self) -> None:
         """Do the next thing that is not done yet, and then wait until idle again."""
         waiting = [head.id for head in self.heads if head.id not in self._loaded]
         if not self._rest:
-            try:
-                self._open()
-            except Unreadable as error:  # the program's own trees are missing
-                self._tell(error)
-                self.ready.emit()
-                return
+            self._open()
         elif self._keeping and self._keeping.keep_next():
             pass
         elif waiting:
@@ -201,23 +192,21 @@ class Library(QObject):
 
     def _open(self, before: Rest | None = None) -> Rest:
         """Read what the trees rest on; `before` is what they rested on when they were read before."""
-        from dpup_assistant.desk.problems import of_folder
+        from dpup_assistant.desk.problems import of_folder, of_program
         from dpup_assistant.storage.in_use.keeping import Keeping
-        from dpup_assistant.storage.library import open_in_use
+        from dpup_assistant.storage.library import open_in_use, open_nothing
 
         if not self._rest:
             shared = before.shared if before else None
-            self._rest = open_in_use(self.folder, self.today, self.key, shared)
+            try:
+                self._rest = open_in_use(self.folder, self.today, self.key, shared)
+                self.problem = of_folder(self._rest.own, self.how)
+            except Unreadable as why:  # the program's own trees are missing
+                self._rest, self.problem = open_nothing(self.today), of_program(why)
             self._keeping = Keeping(self._rest)
             self.heads = self._rest.heads()  # with their keywords
-            self.problem = self.problem if self.folder is None else of_folder(self._rest.own, self.how)
             self.changed.emit()
         return self._rest
-
-    def _tell(self, why: Unreadable) -> None:
-        from dpup_assistant.desk.problems import of_program  # most desks have none
-
-        self.problem = of_program(why)
 
     def _load(self, tree_id: str) -> None:
         """Read and judge a tree, if it is not there yet."""

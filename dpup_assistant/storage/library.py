@@ -105,6 +105,12 @@ def open_in_use(
     )
 
 
+def open_nothing(today: date) -> Library:
+    """Return what a desk has where the trees that come with the program cannot be read: no tree at all."""
+    resources, faults = load_resources()
+    return Library((), Agency(), Known(resources, Links(()), today), faults, shared=(resources, faults))
+
+
 def with_contacts(known: Known, agency: Agency) -> Known:
     """Return what trees are judged against where they can name an agency's own contacts."""
     resources = known.resources
