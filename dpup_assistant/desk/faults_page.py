@@ -55,7 +55,7 @@ class FaultsPage(Page):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show all that is wrong here, in the words that whoever can mend it needs."""
-        told = self.tr("Read this out, or copy it, to whoever looks after this computer.")
+        told = self.tr("Read this to whoever looks after this computer, or copy it for them.")
         self._begin(self.tr("What to tell them"), told)
         for problem in problems:
             self._layout.addWidget(Text(problem.what, "strong"))
