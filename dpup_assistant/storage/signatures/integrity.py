@@ -31,7 +31,7 @@ _TREES = {
     "new": ("It is not in the list.", "Sign the folder again, or take the file away."),
     "line_ends": (
         "Only the ends of its lines were changed, as Git does on Windows.",
-        "Write the line * -text into a file .gitattributes in the folder, and fetch the trees again.",
+        "Write the line * -text into a file .gitattributes in the folder, and clone the trees anew.",
     ),
 }
 _PROGRAM = {

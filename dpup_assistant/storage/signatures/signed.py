@@ -55,7 +55,7 @@ _WORDS: Mapping[Code, tuple[str, str]] = {  # what is wrong, and what to do
     "changed_list": (f"{LIST} in {{folder}} is not as it was signed.", _AGAIN),
     "line_ends": (
         f"The ends of the lines of {LIST} in {{folder}} were changed, as Git does on Windows.",
-        "Write the line * -text into a file .gitattributes in that folder, and fetch the trees again.",
+        "Write the line * -text into a file .gitattributes in that folder, and clone the trees anew.",
     ),
     "no_program": (
         "A part of this program is missing, the one that tells who signed the trees.",
