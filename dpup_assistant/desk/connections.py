@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dpup_assistant.desk.keys import add_keys, window_keys
-
 if TYPE_CHECKING:
     from dpup_assistant.desk.window import Window
 
@@ -38,4 +36,3 @@ def connect(window: Window) -> None:
     window.painted.connect(window.pages.listen)
     window.painted.connect(lambda: window.first_page.show_all(window.library))
     window.painted.connect(lambda: rail.places.offer_edit(window.settings.edit_trees))
-    add_keys(window, window_keys(window))

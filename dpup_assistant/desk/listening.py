@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from dpup_assistant.desk.input_watch import InputWatch
+from dpup_assistant.desk.keys import add_keys, window_keys
 from dpup_assistant.desk.session_watch import SessionWatch
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 
 def listen(window: Window) -> None:
-    """Have a shown window hear the hide keys, the mouse's Back button, and when nobody is at the desk."""
+    """Have a shown window hear its keys, the mouse's Back button, and when nobody is at the desk."""
+    add_keys(window, window_keys(window))
     handle = window.windowHandle()
     if not handle:
         return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dpup_assistant.desk.handouts_page import HandoutsPage
     from dpup_assistant.desk.hide_page import HidePage
+    from dpup_assistant.desk.keys import DigitKeys
     from dpup_assistant.desk.opened_pages import OpenedPages
     from dpup_assistant.desk.show_them import ShowThem
     from dpup_assistant.desk.voice import Voice
@@ -137,6 +138,18 @@ class Pages:
         from dpup_assistant.desk.listening import listen
 
         listen(self._window)
+
+    @cached_property
+    def digits(self) -> DigitKeys:
+        """The keys that pick an option of a question."""
+        from dpup_assistant.desk.keys import DigitKeys
+
+        return DigitKeys(self._window, lambda digit: self.walk.question.options.press(digit))
+
+    def switch_digits(self, *, on: bool) -> None:
+        """Have the digits pick options, or not. Before a first walk they are not there."""
+        if on or "digits" in vars(self):
+            self.digits.switch(on=on)
 
     def ten_seconds(self) -> None:
         """Go over to the words that take ten seconds, or back, where there are words to say."""

@@ -14,7 +14,6 @@ from dpup_assistant.desk.controller import WalkController
 from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.desk.first_page import FirstPage
 from dpup_assistant.desk.idle import IdleWatch
-from dpup_assistant.desk.keys import DigitKeys
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.pages import Pages
 from dpup_assistant.desk.shell import Shell
@@ -53,7 +52,6 @@ class Window(Shell):
         self.first_page = FirstPage()
         self.home: FirstPage | HandoutsPage = self.first_page
         self.today, self.pages = today, Pages(self)
-        self._digits = DigitKeys(self, lambda digit: self.pages.walk.question.options.press(digit))
         self._opened: Opened | None = None
         self._was_painted = False
         connect(self)
@@ -120,7 +118,7 @@ class Window(Shell):
         """Show the first page, or the paper to hand out, with nothing left of a walk on the others."""
         self.pages.wipe()
         self.tell("")
-        self._digits.switch(on=False)
+        self.pages.switch_digits(on=False)
         self.idle.rest()
         self._show(self.home)
         self.rail.places.show_here("decide" if self.home is self.first_page else "hand_out")
@@ -131,7 +129,7 @@ class Window(Shell):
         if not trail:
             return
         page = self.pages.walk.fill(trail, digits=self.settings.number_keys)
-        self._digits.switch(on=self.settings.number_keys and self.pages.walk.takes_digits(trail))
+        self.pages.switch_digits(on=self.settings.number_keys and self.pages.walk.takes_digits(trail))
         ended = trail.walk.ended
         self.idle.watch(self.settings.idle_outcome if ended else self.settings.idle_question)
         self._show(page, trail.walk.tree.title)
@@ -197,7 +195,7 @@ class Window(Shell):
 
     def open_page(self, page: Opened) -> None:
         """Show a page that is closed again, with the walk kept behind it."""
-        self._digits.switch(on=False)
+        self.pages.switch_digits(on=False)
         if not self._opened:
             self.note_keyboard()
         self._show(page)
@@ -214,7 +212,7 @@ class Window(Shell):
         self.pages.drop()
         self.rail.show_trail(None)
         self.idle.rest()
-        self._digits.switch(on=False)
+        self.pages.switch_digits(on=False)
         self._opened, self.home = None, self.first_page
         self.first_page.finder.clear()
 
