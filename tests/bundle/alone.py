@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.other_tools import tool
+
 _AS_ROOT = () if os.geteuid() == 0 else ("--map-root-user",)  # who is not may mount in a world where they are
 NO_NETWORK = ("unshare", "--net", "--mount", *_AS_ROOT)
 """An empty network: not even this computer's own address is there. Mounts are this world's own too."""
@@ -30,6 +32,15 @@ def read_only(folder: Path, at: Path) -> tuple[str, ...]:
 def full_disk(at: Path) -> tuple[str, ...]:
     """Lays a disk over a folder that has not a byte left."""
     return ("sh", "-c", _FULL, "sh", str(at))
+
+
+def clock_at(moment: str) -> tuple[str, ...]:
+    """Sets the clock of one program alone, as faketime does, and leaves how long a second is."""
+    asked = subprocess.run(
+        [tool("faketime"), moment, "printenv", "LD_PRELOAD"], capture_output=True, text=True, check=True
+    )
+    preload = f"LD_PRELOAD={asked.stdout.strip()}"  # faketime itself would stay the program's parent
+    return ("env", preload, f"FAKETIME=@{moment}", "FAKETIME_DONT_FAKE_MONOTONIC=1")
 
 
 def can_be_made(*within: str) -> None:

@@ -29,6 +29,13 @@ def change_a_setting(reader: ScreenReader) -> None:
     reader.wait_for("push button", SHARE.title())
 
 
+def what_to_tell(reader: ScreenReader, begins: str) -> None:
+    """Asks the first page what to tell whoever looks after the computer, which has to begin so."""
+    reader.press("What to tell them")
+    reader.wait_for("heading", "What to tell them")
+    reader.wait_for("label", begins)
+
+
 def copy_of(folder: Path, at: Path) -> Path:
     """A copy of the program's folder, to be written to."""
     shutil.copytree(folder, at)
