@@ -173,11 +173,10 @@ def run(named: Path | None = None, tree: str | None = None) -> int:
 
     `named` is the trees folder that was named on the command line, if one was.
     """
-    gc.disable()  # nothing is garbage yet, and looking for it takes as long as painting
     program = Program(named)
     app = _new_app()
     window = program.show_desk(tree)
-    window.painted.connect(gc.enable)
+    window.painted.connect(gc.enable)  # cli/start.py switched it off
     window.painted.connect(lambda: app.setWindowIcon(program_icon()))
     return app.exec()
 

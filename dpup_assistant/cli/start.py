@@ -1,5 +1,6 @@
 """`dpup-assistant` alone: the window, or the same walk in the terminal where there is no display."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -27,9 +28,11 @@ def run(named: Path | None, tree: str | None) -> int:
         return _walk_in_terminal(named, tree)
     if tree:
         _must_be_there(named, tree)
+    gc.disable()  # nothing is garbage until the first page is painted, and looking for it takes long
     try:
         from dpup_assistant import app  # Qt is not needed before
     except ImportError as error:
+        gc.enable()
         if not any(name in f"{error.name} {error.path}" for name in _QT):
             raise
         print(_NO_WINDOW.format(why=error), file=sys.stderr)
