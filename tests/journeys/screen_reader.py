@@ -132,6 +132,7 @@ def opened(
             "PATH": os.environ["PATH"],
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(home),
+            "XDG_CONFIG_DIRS": str(home / "machine"),  # not what is set for all of this computer
             "LANG": "C.UTF-8",
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
