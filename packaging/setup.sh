@@ -22,6 +22,7 @@ BUNDLE_TOOLS="binutils" # objdump and strip
 SIGN_TOOLS="minisign"
 TRACE_TOOLS="strace" # tells what the portable program asks the system for
 CLOCK_TOOLS="faketime" # sets the clock of one program
+KEY_TOOLS="xdotool" # presses keys where no screen reader is
 VOICES="speech-dispatcher speech-dispatcher-espeak-ng libpulse0 libgssapi-krb5-2" # what Qt speaks with on Linux
 VOICE_TOOLS="$VOICES espeak-ng"
 
@@ -172,6 +173,7 @@ if [ "$(uname)" = Linux ]; then
         command -v minisign >/dev/null || apt_install "$SIGN_TOOLS" || say "Until then no test verifies with minisign."
         command -v strace >/dev/null || apt_install "$TRACE_TOOLS" || say "Until then no test traces the portable program."
         command -v faketime >/dev/null || apt_install "$CLOCK_TOOLS" || say "Until then no test sets a clock."
+        command -v xdotool >/dev/null || apt_install "$KEY_TOOLS" || say "Until then no test walks by keys alone."
         # shellcheck disable=SC2086
         node_tools_there || apt_install $NODE_TOOLS || true
     fi

@@ -27,6 +27,11 @@ class Words:
         tree = _tree(self.tree)
         return str((tree["questions"].get(node) or tree["outcomes"][node] if node else tree)["title"])
 
+    def offered(self, question: str) -> list[str]:
+        """Returns the ids of what a question offers, in order."""
+        node = _tree(self.tree)["questions"][question]
+        return list(node.get("options") or node["items"])
+
     def label(self, question: str, offered: str) -> str:
         """Returns the label of an option or an item."""
         node = _tree(self.tree)["questions"][question]
