@@ -43,7 +43,7 @@ packages: $(BUILT)
 
 test-bundle: $(BUILT)
 	@sh packaging/setup.sh test
-	@.venv/bin/python -m pytest tests/bundle $(ARGS)
+	@.venv/bin/python -m pytest -n auto --maxprocesses 8 --dist worksteal tests/bundle $(ARGS)
 
 bench:
 	@sh packaging/setup.sh test

@@ -33,10 +33,9 @@ class Keyboard:
         self._do("key", "--delay", "60", *keys)
 
     def wait_for(self, node: str) -> None:
-        """Waits until the window's title begins with that of a question or an outcome, and has the keyboard."""
-        self._do(
-            "search", "--sync", "--onlyvisible", "--name", f"^{escape(SHARE.title(node))}", "windowfocus"
-        )
+        """Waits until the window's title begins with that of a question or an outcome."""
+        begins = f"^{escape(SHARE.title(node))}"
+        self._do("search", "--sync", "--onlyvisible", "--name", begins, "windowfocus")
 
 
 @contextmanager

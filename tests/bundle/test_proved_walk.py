@@ -74,6 +74,6 @@ def is_known(name: str, home: Path) -> bool:
     return (
         name.removeprefix("@").startswith("/tmp/.X11-unix/X")  # the display
         or name.startswith("/tmp/dbus-")  # the message bus of the session, which tells where the next one is
-        or name == f"{home}/at-spi/bus_0"  # the message bus of screen readers
+        or name.startswith(f"{home}/at-spi/bus_")  # that of screen readers, with the display's number
         or name == "/run/dbus/system_bus_socket"  # tells when the screen is locked: the desk is hidden then
     )
