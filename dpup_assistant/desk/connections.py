@@ -27,6 +27,7 @@ def connect(window: Window) -> None:
     window.first_page.problems_asked.connect(window.pages.show_problems)
     window.first_page.query_changed.connect(lambda: window.first_page.show_library(window.library))
     window.library.changed.connect(window.take_trees)
+    window.library.ready.connect(window.pages.have_at_hand)
     controller.moved.connect(window.show_walk)
     controller.left.connect(window.show_first)
     idle.warned.connect(lambda: window.open_page(window.pages.opened.still_there))

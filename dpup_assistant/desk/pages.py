@@ -133,6 +133,10 @@ class Pages:
         """Return what reads aloud, where the worker wants it and the part that speaks is there."""
         return self.voice if self._window.settings.voice else None
 
+    def have_at_hand(self) -> None:
+        """Import what a walk needs while nobody waits: the program's folder may be gone later."""
+        import dpup_assistant.desk.at_hand  # noqa: F401 - to be imported is all that is wanted of it
+
     def listen(self) -> None:
         """Have the window hear what goes past its pages, once the first of them is painted."""
         from dpup_assistant.desk.listening import listen
