@@ -5,7 +5,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from dpup_assistant.storage.files import Unreadable, read_bytes
+from dpup_assistant.storage.files import Unreadable, is_there, read_bytes
 from dpup_assistant.storage.paths import is_frozen, program_folder, shipped_trees_folder
 from dpup_assistant.storage.placed import Placed, whole_file
 from dpup_assistant.storage.signatures.manifest import LIST, read_list
@@ -42,6 +42,17 @@ def not_as_it_came(path: Path, name: str, content: bytes) -> Placed | None:
         return None
     hint = f"{_AGAIN} {_OWN_COPY}" if path.parent == shipped_trees_folder() else _AGAIN
     return whole_file(name, CODE, f"{path.name} is not as it came with the program.", hint)
+
+
+def gone_trees() -> list[Path]:
+    """Return the trees that came with the portable program and are not there now.
+
+    Others lead to them: those are no worse for it, and somebody may need them today.
+    """
+    listed = (program_folder() / name for name in (_hashes(program_folder()) if is_frozen() else ()))
+    return [
+        p for p in listed if p.parent == shipped_trees_folder() and p.suffix == ".yaml" and not is_there(p)
+    ]
 
 
 @cache

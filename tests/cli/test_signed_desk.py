@@ -80,6 +80,10 @@ def test_a_tree_of_the_portable_program_that_was_changed_is_kept_off(
     assert "collect.yaml is not as it came with the program." in done.err
     assert "Copy or unpack the program again." in done.err
     assert "1 fault. collect.yaml is not as it came with the program. Copy or unpack" in run("trees").out
+    (inside / "danger.yaml").unlink()
+    told = run("trees").out.splitlines()
+    assert [line.split()[0] for line in told if "cannot be used" in line] == ["collect", "danger"]
+    assert run("walk", "share").code == 0  # it leads there, and somebody may need it today
 
 
 @pytest.mark.parametrize("gone", [False, True], ids=["empty", "gone"])

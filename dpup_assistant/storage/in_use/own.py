@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from dpup_assistant.storage.as_shipped import gone_trees
 from dpup_assistant.storage.files import why_not
 from dpup_assistant.storage.heads import Head, glance, head_of
 from dpup_assistant.storage.in_use.last_good import Copies
@@ -40,8 +41,9 @@ class Own:
         return self.signed is None or self.signed.holds(name, content)
 
     def files(self) -> list[TreeFile]:
-        """Return the tree files in use, by id; those that were signed and are not there among them."""
-        found = {file.id: file for file in sources(self.folder)}
+        """Return the tree files in use, by id; those that were shipped or signed and are gone among them."""
+        found = {tree_id(path): TreeFile(tree_id(path), path, "shipped") for path in gone_trees()}
+        found |= {file.id: file for file in sources(self.folder)}
         if self.folder and self.signed:
             for name in self.signed.hashes:
                 file = TreeFile(tree_id(Path(name)), self.folder / name, "agency")
