@@ -18,7 +18,7 @@ from tests.signing import KEY, OURS, THEIRS, signed
 pytestmark = pytest.mark.journey
 INSIDE = "_internal/dpup_assistant"
 LACKING = {
-    "a tree": "trees/recording.yaml",
+    "a tree": "trees/breach.yaml",
     "what decisions rest on": "resources/basis.yaml",
     "a font": "resources/fonts/NotoSans-Regular.ttf",
     "an icon": "resources/icons/arrow-left.svg",
