@@ -16,6 +16,7 @@ from dpup_assistant.storage.signatures.minisign import public_key_text
 from tests.check.small_tree import TEXT
 from tests.cli.conftest import Run
 from tests.cli.program import COMMAND, ROOT, environment
+from tests.other_tools import tool
 from tests.signing import KEY, OTHER_KEY, OURS, THEIRS, digest, sign_list, signed
 
 LEAFLET = b"leaflets: [{title: Easy, file: easy.pdf}]\n"
@@ -200,10 +201,10 @@ def test_a_secret_key_is_no_public_one(run: Run, trees: Path, tmp_path: Path) ->
     assert run("verify", trees, "--key", tmp_path / "a.key").code == 2
 
 
-@pytest.mark.skipif(not shutil.which("faketime"), reason="this machine lacks faketime")
 def test_a_clock_in_1970_verifies_the_same(trees: Path) -> None:
     typed = ["verify", str(trees), "--key", KEY]
-    for clock, told in ([], b""), (["faketime", "1970-01-02"], b"This computer's clock says 2 January 1970"):
+    in_1970 = [tool("faketime"), "1970-01-02"]
+    for clock, told in ([], b""), (in_1970, b"This computer's clock says 2 January 1970"):
         done = subprocess.run(
             [*clock, *COMMAND, *typed], cwd=ROOT, env=environment(), capture_output=True, check=False
         )
