@@ -199,5 +199,6 @@ def test_a_trees_folder_that_was_chosen_and_is_gone_is_told_and_the_shipped_tree
     window = open_window()
     desk.windows.append(window)
     person = Person(window)
-    assert person.reads("There is nothing at /nowhere/trees.")
     assert person.button("Can I share this?")
+    person.press("What to tell them")
+    assert person.reads("There is nothing at /nowhere/trees.")

@@ -9,7 +9,7 @@ import pytest
 
 from dpup_assistant.storage import paths
 from dpup_assistant.storage.files import is_too_long, why_not
-from dpup_assistant.storage.settings import settings
+from dpup_assistant.storage.saving import saving
 from dpup_assistant.storage.settings.settings import Settings, load_settings, save_settings
 
 ROOT = Path(__file__).parents[2]
@@ -92,7 +92,7 @@ def test_a_stick_that_may_not_be_written_is_told_when_there_is_something_to_keep
     def full(*_: object) -> None:
         raise OSError(30, os.strerror(30))
 
-    monkeypatch.setattr(settings, "save", full)
+    monkeypatch.setattr(saving, "save", full)
     assert load_settings() == (Settings(), None)
     told = save_settings(Settings())
     assert told is not None and told.startswith(f"Your settings cannot be saved in {stick / 'settings'}")
