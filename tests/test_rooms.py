@@ -73,6 +73,17 @@ def test_no_file_reaches_for_qts_network() -> None:
     assert not reaching
 
 
+def test_no_file_asks_a_layout_for_its_items() -> None:
+    """Nor crashes for it: see dpup_assistant/kit/laid_out.py."""
+    asked = {
+        f"{source}:{node.lineno}"
+        for source in SOURCES
+        for node in ast.walk(ast.parse(source.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in {"itemAt", "itemAtPosition"}
+    }
+    assert not asked
+
+
 def python_without_qt(script: str) -> subprocess.CompletedProcess[str]:
     """Runs a script in a Python where PySide6 is not there."""
     without_qt = "import sys; sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"

@@ -19,6 +19,7 @@ from dpup_assistant.engine.resources import Resources
 from dpup_assistant.engine.trail import Trail
 from dpup_assistant.kit.blocks import Banner
 from dpup_assistant.kit.disclosure import Fold
+from dpup_assistant.kit.laid_out import laid_out
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.page import Page
 from dpup_assistant.output import labels
@@ -151,8 +152,7 @@ class OutcomePage(Page):
 
 def _fill(column: Column, widgets: Sequence[QWidget]) -> None:
     """Have just these widgets in a column, in this order."""
-    there = [item.widget() for place in range(column.count()) if (item := column.itemAt(place))]
-    if there == list(widgets):
+    if laid_out(column) == list(widgets):
         return
     for widget in widgets:
         column.removeWidget(widget)

@@ -4,7 +4,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget, QWidgetItem
 
 from dpup_assistant.kit.layouts import Column, Flow, FlowRow
 from dpup_assistant.kit.look import look
@@ -86,7 +86,7 @@ class Groups(Flow):
             left += width + gap
         return lefts
 
-    def _group_of(self, item: QLayoutItem) -> int:
+    def _group_of(self, item: QWidgetItem) -> int:
         return next(place for place, group in enumerate(self._groups) if item.widget() in group)
 
 

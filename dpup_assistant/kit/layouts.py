@@ -3,12 +3,13 @@
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QVBoxLayout, QWidget, QWidgetItem
 
+from dpup_assistant.kit.laid_out import laid_out
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR
 
-FlowRow = list[tuple[QLayoutItem, int, int]]  # items, each with its width and height in px
+FlowRow = list[tuple[QWidgetItem, int, int]]  # items, each with its width and height in px
 Margins = tuple[int, int, int, int]  # left, top, right, bottom in px at text size 1
 _NONE = (0, 0, 0, 0)
 _ROUNDS = 3  # a change climbs from the inner layouts to the page, whose new size then comes down to them
@@ -94,6 +95,7 @@ class Flow(QHBoxLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 10, last_right: bool = False) -> None:
         """Lay out the children of `parent`; `gap` is px between visible boxes at text size 1."""
         super().__init__()
+        self._items: list[QWidgetItem] | None = None
         self._heights: dict[int, int] = {}
         self._gap, self._last_right = gap, last_right
         if parent is not None:
@@ -113,6 +115,7 @@ class Flow(QHBoxLayout):
 
     def invalidate(self) -> None:
         """Measure afresh, after something in it has changed."""
+        self._items = None
         self._heights.clear()
         super().invalidate()
 
@@ -142,9 +145,11 @@ class Flow(QHBoxLayout):
         """Return that there is no greatest size."""
         return QSize(_NO_BOUND, _NO_BOUND)
 
-    def _shown(self) -> list[QLayoutItem]:
-        items = (self.itemAt(place) for place in range(self.count()))
-        return [item for item in items if item is not None and not item.isEmpty()]
+    def _shown(self) -> list[QWidgetItem]:
+        """Return what measures and places each widget that is shown."""
+        if self._items is None:
+            self._items = [QWidgetItem(each) for each in laid_out(self) if isinstance(each, QWidget)]
+        return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, move: bool) -> int:
         """Place the items in rows as wide as `rect`. Return the height in px."""

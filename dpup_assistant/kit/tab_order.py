@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from dpup_assistant.kit.laid_out import laid_out
+
 
 def tab_stops(widget: QWidget, also: QWidget | None = None) -> Iterator[QWidget]:
     """Yield what Tab stops at in a widget that is shown, from top to bottom, the left column first.
@@ -54,15 +56,8 @@ def _go_to(stop: QWidget) -> None:
 
 
 def _in_layout(layout: QLayout, also: QWidget | None) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget:
-            yield from tab_stops(widget, also)
-        elif inner:
-            yield from _in_layout(inner, also)
+    for each in laid_out(layout):
+        yield from tab_stops(each, also) if isinstance(each, QWidget) else _in_layout(each, also)
 
 
 _TAB = 1  # Qt.FocusPolicy.TabFocus, see qt_numbers

@@ -14,9 +14,7 @@ def words_in_widgets() -> list[str]:
     """Every text that a widget holds, wherever it is and whether it is shown or not."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    # PySide can hand out the wrapper of a layout item that is gone, whose address a widget has taken over.
-    widgets = [each for each in QApplication.allWidgets() if isinstance(each, QWidget)]
-    return [words for widget in widgets for words in _words(widget) if words]
+    return [words for widget in QApplication.allWidgets() for words in _words(widget) if words]
 
 
 def ticks_in_widgets() -> list[str]:
