@@ -81,16 +81,3 @@ def test_what_is_wrong_with_it_is_told_on_the_first_page(desk: Desk, sets: Any, 
     person.press("What to tell them")
     file = home / "machine/dpup-assistant/managed.json"
     assert person.reads(f"{file}, line 1: idle_question must be a whole number from 1 to 60.")
-
-
-def test_that_settings_cannot_be_kept_is_told_once(desk: Desk) -> None:
-    settings_file().parent.parent.mkdir(parents=True)
-    settings_file().parent.write_text("a file in the folder's place", "utf-8")
-    person = desk.start()
-    person.press("View")
-    person.press("Dark")
-    assert person.reads("Your settings cannot be saved in")
-    person.press("Done")
-    person.press("View")
-    person.press("Light")
-    assert not person.reads("Your settings cannot be saved in")

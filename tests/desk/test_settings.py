@@ -120,13 +120,17 @@ def test_settings_that_are_damaged_are_told_and_set_aside(desk: Desk) -> None:
     assert person.heading() == FIRST_PAGE and person.reads("Your settings are damaged.")
 
 
-def test_settings_that_cannot_be_kept_are_told_and_hold_until_the_end(desk: Desk) -> None:
+def test_settings_that_cannot_be_kept_are_told_once_and_hold_until_the_end(desk: Desk) -> None:
     settings_file().parent.parent.mkdir(parents=True)
     settings_file().parent.write_text("a file in the folder's place", "utf-8")
     person = desk.start()
     person.press("View")
     person.press("Dark")
-    assert look().theme == "dark" and person.reads("Your settings cannot be")
+    assert look().theme == "dark" and person.reads("Your settings cannot be saved in")
+    person.press("Done")
+    person.press("View")
+    person.press("Light")
+    assert look().theme == "light" and not person.reads("Your settings cannot be saved in")
 
 
 def test_a_decision_can_be_opened_from_a_shortcut_and_at_a_question(desk: Desk) -> None:

@@ -5,16 +5,15 @@ import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
-from yaml._yaml import CParser
 
 from dpup_assistant.storage import first_keys as room
 from dpup_assistant.storage.heads import Head, glance, heads, read_head
 from dpup_assistant.storage.library import open_library
 from dpup_assistant.storage.sources import TreeFile, sources
 from dpup_assistant.storage.trees import load_tree
+from tests.storage.events_asked import count_events
 from tests.storage.small import write, write_tree
 
 
@@ -33,18 +32,7 @@ def test_the_heads_of_the_shipped_trees_are_those_of_the_trees() -> None:
 
 
 def test_a_head_is_read_without_the_rest_of_the_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = [0]
-
-    class Counted:
-        def __init__(self, text: str) -> None:
-            self._parser = CParser(text)
-
-        def get_event(self) -> Any:
-            asked[0] += 1
-            return self._parser.get_event()
-
-    path = write_tree(tmp_path, "small")
-    monkeypatch.setattr(room, "CParser", Counted)
+    path, asked = write_tree(tmp_path, "small"), count_events(room, monkeypatch)
     assert head(path).keywords == ("landlord", "whānau")
     assert asked[0] < 60
 

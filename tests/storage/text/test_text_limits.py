@@ -10,23 +10,13 @@ from dpup_assistant.storage.files import MAX_BYTES, MAX_LEVELS, MAX_PARTS
 from dpup_assistant.storage.text import events
 from dpup_assistant.storage.text.located import read_text
 from dpup_assistant.storage.text.notes import MAX_FAULTS
+from tests.storage.events_asked import count_events
 
 
 @pytest.fixture
 def work(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The number of events that were asked for."""
-    asked = [0]
-
-    class Counted:
-        def __init__(self, text: str) -> None:
-            self._parser = CParser(text)
-
-        def get_event(self) -> Any:
-            asked[0] += 1
-            return self._parser.get_event()
-
-    monkeypatch.setattr(events, "CParser", Counted)
-    return asked
+    return count_events(events, monkeypatch)
 
 
 def codes(raw: bytes) -> list[str]:
