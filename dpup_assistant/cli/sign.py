@@ -28,6 +28,7 @@ The passphrase opens the key, and nobody can find it again. Write it down, and k
 _AMONG_TREES = "{folder} holds trees, and goes to every desk. Keep the key in another folder."
 _NO_FOLDER = "There is no trees folder of your agency's in use. Name the folder to sign."
 _NO_NAME = "Give the key a name, such as our-trees."
+_BOTH = "Making a key signs nothing. Make it without naming {folder}, then sign {folder} with --key."
 _FAULTY = "{path} has {errors}, so nothing was signed. {more}"
 _LEFT_OUT = "{name} is a copy that was left beside a file. It is not signed, and no desk uses it."
 _WRONG = "The passphrase does not open {path}, so nothing was signed."
@@ -41,6 +42,8 @@ def run(in_use: TreesFolder, folder: Path | None, key: Path | None, new_key: Pat
     With no folder it is the one in use. Raises WrongUseError for what cannot be used.
     """
     if new_key is not None:
+        if folder:
+            raise WrongUseError(_BOTH.format(folder=folder))
         return _make_key(new_key)
     folder = folder or in_use.path
     if not folder or not key:

@@ -72,6 +72,12 @@ def test_no_key_is_made_where_it_would_be_a_bad_one(
     assert not [*folder.parent.rglob("*.key"), *folder.parent.rglob("*.pub")]
 
 
+def test_a_folder_named_beside_a_new_key_is_not_taken_for_signed(run: Run, folder: Path) -> None:
+    done = run("sign", "--new-key", folder.parent / "a", folder, stdin=TYPED)
+    assert "Making a key signs nothing" in left_unsigned(done, folder, 2)
+    assert not [*folder.parent.rglob("*.key"), *folder.parent.rglob("*.pub")]
+
+
 def test_a_folder_is_signed_with_all_that_desks_read_and_nothing_else(
     run: Run, folder: Path, key: Path
 ) -> None:
