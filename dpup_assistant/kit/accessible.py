@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QScrollArea, QWidget
 
 _PROPERTY = "kit_role"  # by which a widget asks for one of these interfaces
 _installed = False
@@ -78,6 +78,18 @@ class _Tab(QAccessibleWidget):
         _act(self, actionName)
 
 
+class _ScrollArea(QAccessibleWidget):
+    """What scrolls, and its bars. All its children are told, shown or not.
+
+    Qt's own interface leaves out a bar as soon as it is hidden, and reads past the end of its list when a
+    screen reader then asks for the child that it counted a moment before: the program ends (Qt 6.11,
+    `QAccessibleAbstractScrollArea::child`).
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.Client)
+
+
 _INTERFACES = {
     "group": _Group,
     "heading": _Heading,
@@ -117,4 +129,6 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, QWidget):
         return None
     maker = _INTERFACES.get(thing.property(_PROPERTY) or "")
+    if maker is None and isinstance(thing, QScrollArea):
+        maker = _ScrollArea
     return maker(thing) if maker else None

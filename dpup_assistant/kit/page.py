@@ -66,6 +66,7 @@ class Page(QScrollArea):
         self.frame: QWidget | None = None
         self._measure, self._side, self._gap = measure, side, gap
         self.setViewport(QWidget())  # asking for Qt's own would load every kind of widget
+        self.viewport().lower()  # first among its children, as it is read
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)

@@ -15,6 +15,7 @@ class Scroller(QScrollArea):
         """Take the widget, and the roles of what it stands on and of the scroll bar's thumb."""
         super().__init__()
         self.setViewport(QWidget())  # has no ground, and asking for Qt's own would load every kind of widget
+        self.viewport().lower()  # first among its children, as it is read
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
