@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from dpup_assistant.check.data import Data
-from dpup_assistant.check.view import View, is_whole
+from dpup_assistant.check.view import View, is_whole, mapping
 from dpup_assistant.engine.resources import Resources
 
 
@@ -26,6 +26,8 @@ class TreeLinks:
     """For each hand-over, what it continues in."""
     questions_known: bool = True
     """Whether all its questions could be read."""
+    scenarios: frozenset[str] = frozenset()
+    """The ids of its scenarios."""
 
 
 class ShippedTree(NamedTuple):
@@ -66,4 +68,5 @@ def links_of(view: View) -> TreeLinks:
         nexts={question: tuple(edge.target for edge in edges) for question, edges in view.edges.items()},
         hand_overs=hand_overs,
         questions_known=is_whole(view.data, "questions"),
+        scenarios=frozenset(mapping(view.data, "scenarios")),
     )

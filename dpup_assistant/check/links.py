@@ -16,12 +16,12 @@ def judge_links(view: View, known: Known, reading: Reading) -> None:
         _judge_nexts(view, reading)
     resources = known.resources
     for name, question in view.questions.items():
-        _judge_ids(question, ("questions", name, "basis"), resources.basis, "unknown_basis", reading)
+        judge_ids(question, ("questions", name, "basis"), resources.basis, "unknown_basis", reading)
     for name, outcome in view.outcomes.items():
         here: Path = ("outcomes", name)
-        _judge_ids(outcome, (*here, "basis"), resources.basis, "unknown_basis", reading)
-        _judge_ids(outcome, (*here, "if_asked"), resources.replies, "unknown_reply", reading)
-        _judge_ids(outcome, (*here, "contacts"), resources.contacts, "unknown_contact", reading)
+        judge_ids(outcome, (*here, "basis"), resources.basis, "unknown_basis", reading)
+        judge_ids(outcome, (*here, "if_asked"), resources.replies, "unknown_reply", reading)
+        judge_ids(outcome, (*here, "contacts"), resources.contacts, "unknown_contact", reading)
         _judge_next_trees(outcome, (*here, "next_trees"), known, reading)
     for edge in view.hand_overs.values():
         _judge_continue(edge.target, edge.path, view, known, reading)
@@ -38,7 +38,7 @@ def _judge_nexts(view: View, reading: Reading) -> None:
                 reading.add("unknown_node", path, reading.near(target, names), id=target)
 
 
-def _judge_ids(owner: Data, path: Path, there: Collection[str], code: str, reading: Reading) -> None:
+def judge_ids(owner: Data, path: Path, there: Collection[str], code: str, reading: Reading) -> None:
     """Note the ids of a list that are not there."""
     for index, name in texts_at(owner, str(path[-1])):
         judge_named(name, (*path, index), there, code, reading)

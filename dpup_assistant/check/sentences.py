@@ -62,6 +62,10 @@ SHAPE = {
         "Split the question in two, or add what else can be the case.",
         on_key=True,
     ),
+    "uneven_row": Sentence(
+        "This row has {count} cells, and the table {columns} columns.",
+        "Write a cell for each column.",
+    ),
     "fact_options": Sentence(
         "A question about the desk has the options yes and no, and no others.",
         "Name the options yes and no, or take `fact` out.",
@@ -106,6 +110,21 @@ LINKS = {
     ),
     "unknown_icon": Sentence(
         "There is no icon `{id}`.", "Write the name of a file in resources/icons, without .svg."
+    ),
+    "unknown_picture": Sentence(
+        "There is no picture `{id}`.", "Write the name of a file in resources/learn/pictures, without .svg."
+    ),
+    "unknown_sheet": Sentence(
+        "There is no sheet `{id}`.",
+        "Write the id of a sheet in sheets.yaml, or of a handout in handouts.yaml.",
+    ),
+    "unknown_scenario": Sentence(
+        "The tree `{tree}` has no scenario `{id}`.", "Write the id of one of its scenarios, or take it out."
+    ),
+    "unknown_form": Sentence(
+        "The workshop has no form `{id}`.",
+        "What can stand here: {known}.",
+        on_key=True,
     ),
     "unknown_blank": Sentence(
         "`{name}` is no blank of this tree, and no word of agency.yaml.", "Add it under `blanks`."

@@ -1,7 +1,7 @@
 """What a kind of fault means, and how it is mended: from docs/faults, which the tests judge too."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,14 +10,19 @@ from textwrap import dedent
 from dpup_assistant.check import sentences as checks
 from dpup_assistant.check.word_sentences import WORDS
 from dpup_assistant.engine.fault import Severity
+from dpup_assistant.engine.learning.cases import Cases
+from dpup_assistant.engine.learning.journey import Journey
+from dpup_assistant.engine.learning.workshop import Workshop
 from dpup_assistant.storage import sentences as texts
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.files import Unreadable, read_bytes
 from dpup_assistant.storage.handouts import load_handouts
+from dpup_assistant.storage.learning import judge_learning_text
 from dpup_assistant.storage.library import Library
 from dpup_assistant.storage.paths import docs_folder
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.sources import TreeFile
+from dpup_assistant.storage.text.located import read_file
 from dpup_assistant.storage.trees import Links, judge_text, read_tree
 
 GROUPS = {
@@ -29,6 +34,15 @@ GROUPS = {
     "Words that are hard to follow": (*WORDS,),
 }
 """The codes of all faults, in the order in which a tree is judged."""
+
+OF_LEARNING: Mapping[str, type] = {
+    "unknown_picture": Journey,
+    "unknown_sheet": Cases,
+    "unknown_scenario": Cases,
+    "unknown_form": Workshop,
+    "uneven_row": Cases,
+}
+"""The faults whose example is a file to learn from, with what that file holds."""
 
 _NAMED = re.compile(r"^# The name of this file: (.+)$", re.MULTILINE)
 _BEFORE, _AFTER = 3, 2  # lines of an example that stand round the one with the fault
@@ -101,6 +115,8 @@ def _faults(path: Path, text: str, library: Library) -> tuple[Placed, ...]:
         return load_agency(path, known, thorough=True)[1]
     if path.stem == "unknown_icon":
         return load_handouts(known, path, thorough=True)[1]
+    if path.stem in OF_LEARNING:
+        return judge_learning_text(read_file(path, path.name), OF_LEARNING[path.stem], path.name, known)
     if named := _NAMED.search(text):
         path = path.with_name(named[1])  # what is wrong is its name
     files = (*library.files, TreeFile(path.stem, path, "agency"))

@@ -15,6 +15,7 @@ from dpup_assistant.storage import resources
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.files import Unreadable, check_opens, is_folder, is_there
 from dpup_assistant.storage.handouts import HANDOUTS_FILE, load_handouts
+from dpup_assistant.storage.learning import LEARN, LEARNING_FILES, judge_learning_file, learn_folder
 from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.library import Library, open_library, with_contacts
 from dpup_assistant.storage.memory import not_collecting
@@ -77,7 +78,8 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
     library = open_library(trees_folder, today)
     files, missing, empty = _find(paths) if paths else (_in_use(library, trees_folder), [], [])
     known = known_beside(
-        library, [file.path for file in files if file.path and _kind(file.path) != "resource"]
+        library,
+        [file.path for file in files if file.path and _kind(file.path) not in ("resource", "learning")],
     )
     faults: list[Placed] = []
     trees: list[Summary] = []
@@ -133,12 +135,15 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str], list[str]]:
 def _in_use(library: Library, trees_folder: Path | None) -> list[_Given]:
     """Return the resources, the agency.yaml, the trees in use and what copies lie beside them."""
     shared = [resources_folder() / name for name in _SHARED_FILES]
-    own = [agency_file(trees_folder)] if is_there(agency_file(trees_folder)) else []
+    shared += [learn_folder() / name for name in LEARNING_FILES]
+    may_be = [agency_file(trees_folder)]
+    may_be += [trees_folder / LEARN / name for name in LEARNING_FILES] if trees_folder else []
+    own = [path for path in may_be if is_there(path)]
     trees = sorted([*(file.path for file in library.files), *leftovers(trees_folder)], key=tree_id)
     return [_Given(str(path), path) for path in (*shared, *own, *trees)]
 
 
-def _kind(path: Path) -> Literal["tree", "agency", "resource", "copy"]:
+def _kind(path: Path) -> Literal["tree", "agency", "resource", "learning", "copy"]:
     """Return what a file should hold, by its name."""
     if copied_from(path):
         return "copy"
@@ -146,6 +151,8 @@ def _kind(path: Path) -> Literal["tree", "agency", "resource", "copy"]:
         return "agency"
     if path.name in _SHARED_FILES and path.absolute().parent.name == RESOURCES:
         return "resource"
+    if path.name in LEARNING_FILES and path.absolute().parent.name == LEARN:
+        return "learning"
     return "tree"
 
 
@@ -156,6 +163,8 @@ def _judge(file: _Given, known: Known, stdin: bytes) -> tuple[tuple[Placed, ...]
         return load_agency(path, known, name, thorough=True)[1], None
     if path and path.name == HANDOUTS_FILE and _kind(path) == "resource":
         return load_handouts(known, path, name, thorough=True)[1], None
+    if path and _kind(path) == "learning":
+        return judge_learning_file(path, name, known), None
     if path and _kind(path) == "resource":
         return resources.judge_file(path, name, known)[1], None
     located = read_tree(path, name) if path else read_text(stdin, name)

@@ -9,7 +9,9 @@ from dpup_assistant.check.judge import judge_tree
 from dpup_assistant.check.sentences import SENTENCES
 from dpup_assistant.storage import sentences as text
 from dpup_assistant.storage.agency import load_agency
+from dpup_assistant.storage.fault_help import OF_LEARNING
 from dpup_assistant.storage.handouts import load_handouts
+from dpup_assistant.storage.learning import judge_learning_text
 from dpup_assistant.storage.placed import place_faults
 from dpup_assistant.storage.text.located import read_text
 from dpup_assistant.storage.trees import read_tree
@@ -30,6 +32,9 @@ def found_in(path: Path, folder: Path) -> list[tuple[str, int]]:
         return [(fault.code, fault.line) for fault in load_handouts(known(), path, thorough=True)[1]]
     if path.stem in OF_AGENCY:
         return [(fault.code, fault.line) for fault in load_agency(path, known(), thorough=True)[1]]
+    if kind := OF_LEARNING.get(path.stem):
+        faults = judge_learning_text(read_tree(path, path.name), kind, path.name, known())
+        return [(fault.code, fault.line) for fault in faults]
     located = read_text(path.read_bytes(), path.name)
     if named := NAMED.search(path.read_text("utf-8")):
         path = folder / named[1]

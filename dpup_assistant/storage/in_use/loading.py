@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from pathlib import Path
+from typing import Literal, NamedTuple
 
 from dpup_assistant.check.known import Known
 from dpup_assistant.engine.agency import Agency
@@ -35,7 +36,7 @@ def load_in_use(file: TreeFile, known: Known, own: Own) -> tuple[Loaded, bytes |
 
     The bytes that are judged are those that were verified and those to keep. It raises nothing.
     """
-    content, fault = _read(file, own)
+    content, fault = read_in_use(file.path, file.whose, own)
     if fault:
         loaded = Loaded(file.id, file.path, file.whose, None, (fault,), None)
     else:
@@ -47,7 +48,7 @@ def load_in_use(file: TreeFile, known: Known, own: Own) -> tuple[Loaded, bytes |
 
 def links_in_use(file: TreeFile, own: Own) -> Located:
     """Return the text that tells what a tree leads to: that of its copy, where its own cannot be read."""
-    content, fault = _read(file, own)
+    content, fault = read_in_use(file.path, file.whose, own)
     located = Located(None, (fault,), {}) if fault else read_text(content, str(file.path))
     if located.faults and file.whose == "agency" and own.copies:
         copy = own.copies.read(file.path.name)
@@ -57,7 +58,7 @@ def links_in_use(file: TreeFile, own: Own) -> Located:
 
 def head_in_use(file: TreeFile, own: Own) -> bytes:
     """Return the bytes that a tree's head is read from, b"" where there are none that may be used."""
-    content, fault = _read(file, own)
+    content, fault = read_in_use(file.path, file.whose, own)
     return b"" if fault else content
 
 
@@ -67,7 +68,7 @@ def agency_in_use(own: Own, known: Known) -> OwnAgency:
     if not is_there(path) and not (own.signed and AGENCY_FILE in own.signed.hashes):
         return OwnAgency(Agency(), ())
     name = str(path)
-    content, fault = _read(TreeFile(AGENCY_FILE, path, "agency"), own)
+    content, fault = read_in_use(path, "agency", own)
     located = Located(None, (fault,), {}) if fault else read_text(content, name)
     agency, faults = judge_agency_text(located, path.parent, name, known)
     if agency:
@@ -77,6 +78,20 @@ def agency_in_use(own: Own, known: Known) -> OwnAgency:
         agency, _ = judge_agency_text(read_text(copy, name), path.parent, name, known)
         return OwnAgency(agency or Agency(), faults, own.copies.day(AGENCY_FILE) if agency else None)
     return OwnAgency(Agency(), faults)
+
+
+def read_in_use(path: Path, whose: Literal["shipped", "agency"], own: Own) -> tuple[bytes, Placed | None]:
+    """Return a file's bytes, or the fault for which they cannot be used. It raises nothing."""
+    name = str(path)
+    try:
+        content = read_found(path)
+    except Unreadable as why:
+        return b"", unreadable(name, why)
+    if whose == "shipped":
+        return content, not_as_it_came(path, name, content)
+    if own.may_use(path.relative_to(own.folder).as_posix() if own.folder else path.name, content):
+        return content, None
+    return b"", whole_file(name, CODE, f"{path.name} is not as it was signed.", _SIGN_AGAIN)
 
 
 def _copy_of(broken: Loaded, file: TreeFile, known: Known, own: Own) -> Loaded | None:
@@ -89,17 +104,3 @@ def _copy_of(broken: Loaded, file: TreeFile, known: Known, own: Own) -> Loaded |
     if not loaded.tree or not day:
         return None
     return replace(loaded, faults=broken.faults, sha256=broken.sha256, copied=day)
-
-
-def _read(file: TreeFile, own: Own) -> tuple[bytes, Placed | None]:
-    """Return a file's bytes, or the fault for which they cannot be used."""
-    name = str(file.path)
-    try:
-        content = read_found(file.path)
-    except Unreadable as why:
-        return b"", unreadable(name, why)
-    if file.whose == "shipped":
-        return content, not_as_it_came(file.path, name, content)
-    if own.may_use(file.path.name, content):
-        return content, None
-    return b"", whole_file(name, CODE, f"{file.path.name} is not as it was signed.", _SIGN_AGAIN)

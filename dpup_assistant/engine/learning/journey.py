@@ -1,0 +1,59 @@
+"""Why the policy exists: the journey from 2016 to 2019 and what people said. Out of journey.yaml."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened on the way."""
+
+    when: str
+    """The time, as it is read, such as "April 2017"."""
+    title: str
+    """What happened, in a line."""
+    icon: str
+    """The name of an icon, without .svg."""
+    text: str
+    """What it was about, a paragraph each line."""
+    points: tuple[str, ...] = ()
+    """What to know of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """What somebody said."""
+
+    words: str
+    """Their words, as they were written down."""
+    meaning: str | None = None
+    """The same in English, where the source has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A picture of the story, with its caption."""
+
+    picture: str
+    """The name of a drawing of resources/learn/pictures, without .svg."""
+    described: str
+    """What is seen on it, for a person who does not see it."""
+    caption: str
+    """The words under it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey:
+    """All of journey.yaml."""
+
+    intro: str
+    """What it is about, before the first event."""
+    events: tuple[Event, ...]
+    """What happened, in its order."""
+    numbers: tuple[str, ...]
+    """How many people were asked, a line each."""
+    themes: tuple[str, ...]
+    """The themes that were heard again and again."""
+    voices: tuple[Voice, ...]
+    """What people said."""
+    story: tuple[Frame, ...]
+    """What data is and whom it belongs to, in pictures."""

@@ -1,0 +1,141 @@
+"""What there is to learn, out of the files of resources/learn. Read when it is asked for, and never before.
+
+A file of the same name in the folder `learn` of an agency's trees takes the place of the one that comes with
+the program.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, Literal, TypeVar
+
+from dpup_assistant.check.handouts import judge_handouts
+from dpup_assistant.check.known import Known
+from dpup_assistant.check.learning import Beside, judge_learning
+from dpup_assistant.engine.handout import Handouts
+from dpup_assistant.engine.learning.cases import Cases
+from dpup_assistant.engine.learning.faq import Faq
+from dpup_assistant.engine.learning.journey import Journey
+from dpup_assistant.engine.learning.policy import Policy
+from dpup_assistant.engine.learning.quiz import Quiz
+from dpup_assistant.engine.learning.workshop import Workshop
+from dpup_assistant.storage.files import is_there
+from dpup_assistant.storage.handouts import HANDOUTS_FILE, icon_names
+from dpup_assistant.storage.in_use.loading import read_in_use
+from dpup_assistant.storage.in_use.own import Own
+from dpup_assistant.storage.library import Library
+from dpup_assistant.storage.paths import resources_folder
+from dpup_assistant.storage.placed import Placed, in_order, place_faults
+from dpup_assistant.storage.text.located import Located, read_file, read_text
+
+LEARN = "learn"
+"""The name of the folder, beside the other resources and in an agency's trees folder."""
+SHEETS_FILE = "sheets.yaml"
+KINDS: Mapping[str, type] = {
+    "policy.yaml": Policy,
+    "journey.yaml": Journey,
+    "quiz.yaml": Quiz,
+    "cases.yaml": Cases,
+    "faq.yaml": Faq,
+    "workshop.yaml": Workshop,
+}
+"""What each file holds but for the sheets, which are handouts."""
+LEARNING_FILES = (*KINDS, SHEETS_FILE)
+Whose = Literal["shipped", "agency"]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Learned(Generic[T]):
+    """A file to learn from, as it was read."""
+
+    value: T | None
+    """What it holds; None where something is wrong with it."""
+    faults: tuple[Placed, ...]
+    path: Path
+    whose: Whose
+
+
+def load_learning(kind: type[T], library: Library) -> Learned[T]:
+    """Return what a file holds, by the dataclass of engine.learning that it holds. It raises nothing."""
+    name = next(name for name, each in KINDS.items() if each is kind)
+    path, whose = learning_file(name, library.own)
+    located = _located(path, whose, library.own)
+    faults, value = _judged(kind, located, str(path), library.known, thorough=False)
+    return Learned(value, faults, path, whose)
+
+
+def load_sheets(library: Library) -> Learned[Handouts]:
+    """Return the sheets that go with what is learnt, by id. It raises nothing."""
+    path, whose = learning_file(SHEETS_FILE, library.own)
+    located = _located(path, whose, library.own)
+    faults, sheets = _judged_sheets(located, str(path), library.known, thorough=False)
+    return Learned(sheets, faults, path, whose)
+
+
+def learning_file(name: str, own: Own) -> tuple[Path, Whose]:
+    """Return the file in use, by its name, and whose it is. It need not be there."""
+    if own.folder:
+        path = own.folder / LEARN / name
+        if is_there(path) or (own.signed and f"{LEARN}/{name}" in own.signed.hashes):
+            return path, "agency"
+    return learn_folder() / name, "shipped"
+
+
+def judge_learning_file(path: Path, file: str, known: Known) -> tuple[Placed, ...]:
+    """Return what is wrong with a file, its words among it. `file` is the file as the user gave it."""
+    return judge_learning_text(read_file(path, file), KINDS.get(path.name), file, known)
+
+
+def judge_learning_text(located: Located, kind: type | None, file: str, known: Known) -> tuple[Placed, ...]:
+    """Return what is wrong with the text of a file, its words among it.
+
+    `kind` is the dataclass of engine.learning that it holds, None for sheets.
+    """
+    if kind is None:
+        return _judged_sheets(located, file, known, thorough=True)[0]
+    return _judged(kind, located, file, known, thorough=True)[0]
+
+
+def learn_folder() -> Path:
+    """Return the folder of what comes with the program. It may be missing."""
+    return resources_folder() / LEARN
+
+
+def picture_file(name: str) -> Path:
+    """Return the file of a picture by its name."""
+    return learn_folder() / "pictures" / f"{name}.svg"
+
+
+def _located(path: Path, whose: Whose, own: Own) -> Located:
+    content, fault = read_in_use(path, whose, own)
+    return Located(None, (fault,), {}) if fault else read_text(content, str(path))
+
+
+def _judged(
+    kind: type[T], located: Located, file: str, known: Known, thorough: bool
+) -> tuple[tuple[Placed, ...], T | None]:
+    if located.data is None:
+        return located.faults, None
+    faults, value = judge_learning(kind, located.data, known, _beside(Path(file).parent), thorough)
+    placed = in_order((*located.faults, *place_faults(located.place, file, faults)))
+    return placed, None if located.faults else value
+
+
+def _judged_sheets(
+    located: Located, file: str, known: Known, thorough: bool
+) -> tuple[tuple[Placed, ...], Handouts | None]:
+    if located.data is None:
+        return located.faults, None
+    faults, sheets = judge_handouts(located.data, known, icon_names(), thorough)
+    placed = in_order((*located.faults, *place_faults(located.place, file, faults)))
+    return placed, None if any(fault.severity == "error" for fault in placed) else sheets
+
+
+def _beside(folder: Path) -> Beside:
+    """Return what a file of a folder can name beside trees and shared resources."""
+    pictures = frozenset(path.stem for path in (learn_folder() / "pictures").glob("*.svg"))
+    own, shipped = folder / SHEETS_FILE, learn_folder() / SHEETS_FILE
+    files = (own if is_there(own) else shipped, resources_folder() / HANDOUTS_FILE)
+    sheets = frozenset(name for file in files for name in read_file(file, file.name).data or {})
+    return Beside(icon_names(), pictures, sheets)
