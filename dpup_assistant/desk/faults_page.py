@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.desk.problems import Problem
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
-from dpup_assistant.kit.labels import Heading, Text
+from dpup_assistant.kit.headed_page import HeadedPage
+from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
-from dpup_assistant.kit.page import Page
 from dpup_assistant.storage.placed import Placed
 
 
-class FaultsPage(Page):
+class FaultsPage(HeadedPage):
     """Shows the faults of one file, or all that is wrong with a computer.
 
     Signals:
@@ -27,8 +27,7 @@ class FaultsPage(Page):
     def __init__(self) -> None:
         """Make it empty."""
         super().__init__()
-        self.show_side(False)
-        self.heading, self._under = Heading(), Text(role="hint")
+        self._under = Text(role="hint")
         self._list, self._copied = QWidget(), Text(role="muted")
         self._layout = Column(self._list, 16)
         copy, back = Button(self.tr("Copy"), "copy"), Button(self.tr("Back"), "arrow-left")
@@ -37,7 +36,7 @@ class FaultsPage(Page):
         row = Flow(gap=12)
         for widget in (copy, back, self._copied):
             row.addWidget(widget)
-        for label in (self.heading, self._under, self._list):
+        for label in (self._under, self._list):
             self.main.addWidget(label)
         self.main.addLayout(row)
         self._text = ""
@@ -73,10 +72,6 @@ class FaultsPage(Page):
             if widget:
                 widget.deleteLater()
         self.scroll_to_top()
-
-    def focus(self) -> None:
-        """Put the keyboard on the heading."""
-        self.heading.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

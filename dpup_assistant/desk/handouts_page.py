@@ -11,15 +11,15 @@ from dpup_assistant.engine.agency import Leaflet
 from dpup_assistant.engine.handout import Handout, Handouts
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.cards import CardButton
-from dpup_assistant.kit.labels import Heading, Text
+from dpup_assistant.kit.headed_page import HeadedPage
+from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Notice
-from dpup_assistant.kit.page import Page
 from dpup_assistant.output import labels
 
 
-class HandoutsPage(Page):
+class HandoutsPage(HeadedPage):
     """Offers the handouts.
 
     Signals:
@@ -35,10 +35,8 @@ class HandoutsPage(Page):
     ) -> None:
         """Take the handouts by id, whether some could not be read, and the leaflets with what finds one."""
         super().__init__(measure=None)
-        self.show_side(False)
-        self.heading = Heading(self.tr("Paper to hand out"))
+        self.heading.setText(self.tr("Paper to hand out"))
         self._grids: list[CardGrid] = []
-        self.main.addWidget(self.heading)
         first = self.tr("You see it before you print it or save it.")
         self.main.addWidget(Text(f"{first} {self.tr(labels.NO_LAWYER)}", "hint"))
         if faulty:
@@ -53,10 +51,6 @@ class HandoutsPage(Page):
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)
         self._lay_out()
-
-    def focus(self) -> None:
-        """Put the keyboard on the heading."""
-        self.heading.setFocus()
 
     def _groups(self, handouts: Handouts) -> Iterator[tuple[str, dict[str, Handout]]]:
         """Yield the handouts in groups, each under the words that say whom it is for."""

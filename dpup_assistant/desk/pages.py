@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dpup_assistant.desk.home import Home
+
 if TYPE_CHECKING:
     from dpup_assistant.desk.handouts_page import HandoutsPage
     from dpup_assistant.desk.hide_page import HidePage
@@ -95,6 +97,10 @@ class Pages:
         page.chosen.connect(lambda name: self._show_handout(handouts[name]))
         page.done.connect(window.back)
         return page
+
+    def show_handouts(self) -> None:
+        """Show the paper to hand out."""
+        self._window.go_to(Home(self.handouts, "hand_out", self._window.go_to))
 
     @cached_property
     def hide(self) -> HidePage:

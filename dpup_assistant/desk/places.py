@@ -1,4 +1,4 @@
-"""Where a worker can go while no walk is open: the decisions, the paper to hand out, the trainer's window."""
+"""Where a worker can go while no walk is open: decisions, learning, paper, the trainer's window."""
 
 from typing import Literal
 
@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.layouts import Column
 
-Place = Literal["decide", "hand_out"]
+Place = Literal["decide", "learn", "hand_out"]
 
 
 class Places(QWidget):
     """A button for each place; the one where the worker is has a box round it, and says so to readers.
 
     Signals:
-        decide, hand_out, edit: what was pressed.
+        decide, learn, hand_out, edit: what was pressed.
     """
 
     decide = Signal()
+    learn = Signal()
     hand_out = Signal()
     edit = Signal()
 
@@ -26,11 +27,13 @@ class Places(QWidget):
         """Make the buttons, at the decisions."""
         super().__init__()
         decide = Button(self.tr("Decide"), "signpost", "place")
+        learn = Button(self.tr("Learn and practise"), "graduation-cap", "place")
         hand_out = Button(self.tr("Paper to hand out"), "file-text", "place")
         self._edit: Button | None = None  # the first page must not wait for it
         decide.clicked.connect(self.decide)
+        learn.clicked.connect(self.learn)
         hand_out.clicked.connect(self.hand_out)
-        self._buttons: dict[Place, Button] = {"decide": decide, "hand_out": hand_out}
+        self._buttons: dict[Place, Button] = {"decide": decide, "learn": learn, "hand_out": hand_out}
         self._column = Column(self, 10, controls=True)
         for button in self._buttons.values():
             self._column.addWidget(button)

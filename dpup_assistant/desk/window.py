@@ -13,6 +13,7 @@ from dpup_assistant.desk.connections import connect
 from dpup_assistant.desk.controller import WalkController
 from dpup_assistant.desk.decisions import DANGER
 from dpup_assistant.desk.first_page import FirstPage
+from dpup_assistant.desk.home import Home
 from dpup_assistant.desk.idle import IdleWatch
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.pages import Pages
@@ -23,12 +24,12 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings.settings import TEXT_SIZES, Settings
 
 if TYPE_CHECKING:
-    from dpup_assistant.desk.handouts_page import HandoutsPage
     from dpup_assistant.desk.opened_pages import OpenedPage
     from dpup_assistant.desk.show_them_page import ShowThemPage
     from dpup_assistant.desk.walk_pages import WalkPage
+    from dpup_assistant.kit.headed_page import HeadedPage
 
-    Opened = OpenedPage | ShowThemPage  # what is closed again
+    Opened = OpenedPage | ShowThemPage | HeadedPage  # what is closed again
 
 
 class Window(Shell):
@@ -38,11 +39,15 @@ class Window(Shell):
         settings_changed(object): the settings as they are now, to be kept.
         painted: the first page stands on the screen, so that the rest can be loaded.
         edit_trees: the trainer's window is wanted.
+        learn: what there is to learn is wanted.
+        basis_asked(str): more is wanted of what an outcome rests on, by its id in basis.yaml.
     """
 
     settings_changed = Signal(object)
     painted = Signal()
     edit_trees = Signal()
+    learn = Signal()
+    basis_asked = Signal(str)
 
     def __init__(self, library: Library, settings: Settings, today: date) -> None:
         """Show the first page; `today` tells whose review is overdue."""
@@ -50,7 +55,7 @@ class Window(Shell):
         self.library, self.settings = library, settings
         self.controller, self.idle = WalkController(self), IdleWatch(self)
         self.first_page = FirstPage()
-        self.home: FirstPage | HandoutsPage = self.first_page
+        self.home = self._first = Home(self.first_page, "decide", None)
         self.today, self.pages = today, Pages(self)
         self._opened: Opened | None = None
         self._was_painted = False
@@ -97,12 +102,12 @@ class Window(Shell):
             self.close_opened()
         elif self.controller.trail:
             self.controller.back()
-        elif self.home is not self.first_page:
-            self.go_to(self.first_page)
+        elif self.home.back:
+            self.home.back()
 
-    def go_to(self, home: FirstPage | HandoutsPage) -> None:
-        """Show the decisions, or the paper to hand out; Back from a walk leads there too."""
-        self.home = home
+    def go_to(self, home: Home | None = None) -> None:
+        """Show a page that needs no walk, or the decisions; Back from a walk leads there too."""
+        self.home = home or self._first
         self.show_first()
 
     def show_current(self) -> None:
@@ -115,13 +120,13 @@ class Window(Shell):
             self.give_keyboard_back()
 
     def show_first(self) -> None:
-        """Show the first page, or the paper to hand out, with nothing left of a walk on the others."""
+        """Show the first page, or what stands in its place, with nothing left of a walk on the others."""
         self.pages.wipe()
         self.tell("")
         self.pages.switch_digits(on=False)
         self.idle.rest()
-        self._show(self.home)
-        self.rail.places.show_here("decide" if self.home is self.first_page else "hand_out")
+        self._show(self.home.page)
+        self.rail.places.show_here(self.home.here)
 
     def show_walk(self) -> None:
         """Show what the trail has come to, and watch for an idle desk."""
@@ -213,10 +218,10 @@ class Window(Shell):
         self.rail.show_trail(None)
         self.idle.rest()
         self.pages.switch_digits(on=False)
-        self._opened, self.home = None, self.first_page
+        self._opened, self.home = None, self._first
         self.first_page.finder.clear()
 
-    def _show(self, page: Opened | FirstPage | HandoutsPage | WalkPage, tree: str = "") -> None:
+    def _show(self, page: Opened | FirstPage | WalkPage, tree: str = "") -> None:
         """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""
         self._opened = None
         self.show_page(page)
