@@ -23,6 +23,7 @@ from dpup_assistant.storage.sources import sources
 from dpup_assistant.storage.trees_folder import trees_folder
 
 if TYPE_CHECKING:
+    from dpup_assistant.learn.room import Room
     from dpup_assistant.studio.window import StudioWindow
 
 _FOR_NOW = "The folder that you chose holds until you close the program, for another one is named. {how}"
@@ -42,6 +43,7 @@ class Program:
         self._close()
         window = open_window(self._named, tree)
         window.edit_trees.connect(lambda: self._leave_desk(window))
+        join_learning(window)
         window.painted.connect(lambda: look_round(window))
         self._keep_open(window)
         return window
@@ -79,6 +81,26 @@ class Program:
     def _keep_open(self, window: QWidget) -> None:
         self._window = window
         QApplication.setQuitOnLastWindowClosed(True)
+
+
+def join_learning(window: Window) -> None:
+    """Have what there is to learn open in the worker's window. Until it is asked for, nothing is imported."""
+    opened: list[Room] = []
+
+    def room() -> Room:
+        from dpup_assistant.learn.room import Room
+
+        if not opened:
+            opened.append(Room(window))
+        return opened[0]
+
+    def open_basis(name: str) -> None:
+        from dpup_assistant.learn.policy.opening import open_basis_over_walk
+
+        open_basis_over_walk(room(), name)
+
+    window.learn.connect(lambda: room().open_hub())
+    window.basis_asked.connect(open_basis)
 
 
 def open_window(named: Path | None = None, tree: str | None = None) -> Window:

@@ -1,0 +1,154 @@
+"""Learn and practise: all that there is, a card each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.desk.card_grid import CardGrid
+from dpup_assistant.kit.cards import CardButton
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.look import look
+from dpup_assistant.learn.learn_page import LearnPage
+
+if TYPE_CHECKING:
+    from dpup_assistant.learn.room import Room
+
+
+class HubPage(LearnPage):
+    """Offers what there is to learn."""
+
+    def __init__(self, room: Room) -> None:
+        """Take the room that opens it."""
+        super().__init__(measure=None)
+        self._room, self._grids = room, list[CardGrid]()
+        self.heading.setText(self.tr("Learn and practise"))
+        self.main.addWidget(Text(self.tr("For ten quiet minutes, or for a room. Nobody is scored."), "hint"))
+        self._add(
+            self.tr("Try it"),
+            self._card(
+                self.tr("Practise"), self.tr("Stories to walk through. Nobody is in front of you."), _practice
+            ),
+            self._card(self.tr("Quiz"), self.tr("Short questions, with the answer after each."), _quiz),
+            self._card(
+                self.tr("Case studies"), self.tr("One person, followed through several decisions."), _cases
+            ),
+        )
+        self._add(
+            self.tr("Look it up"),
+            self._card(
+                self.tr("Principles and guidelines"),
+                self.tr("What the policy asks of you at the desk, and what the law says."),
+                _policy,
+            ),
+            self._card(self.tr("Glossary"), self.tr("What a word means, in plain words."), _glossary),
+            self._card(
+                self.tr("Questions and answers"), self.tr("Is it law? Who is it for? And more."), _faq
+            ),
+            self._card(
+                self.tr("The journey"), self.tr("Why there is a policy, and what people said."), _journey
+            ),
+        )
+        self._add(
+            self.tr("With your service"),
+            self._card(
+                self.tr("Workshop"), self.tr("An introduction for a room: 60 or 90 minutes."), _workshop
+            ),
+            self._card(
+                self.tr("Plan and use"),
+                self.tr("Sheets for people who lead, fund, make policy or use data."),
+                _plan,
+            ),
+            self._card(
+                self.tr("Counts without people"),
+                self.tr("What this desk counts each month, if you switch it on."),
+                _insights,
+            ),
+        )
+        self.end()
+        self.form_changed.connect(self._lay_out)
+        look().changed.connect(self._lay_out)
+        self._lay_out()
+
+    def _add(self, title: str, *cards: CardButton) -> None:
+        """Add cards under a title."""
+        group, grid = QWidget(), CardGrid(cards)
+        column = Column(group, 8, (0, 8, 0, 0))
+        column.addWidget(Text(title, "group"))
+        column.addWidget(grid)
+        self.main.addWidget(group)
+        self._grids.append(grid)
+
+    def _card(self, title: str, summary: str, opened: Callable[[Room], None]) -> CardButton:
+        card = CardButton(title, summary)
+        card.setAccessibleName(title)
+        card.setAccessibleDescription(summary)
+        card.clicked.connect(lambda: opened(self._room))
+        return card
+
+    def _lay_out(self) -> None:
+        for grid in self._grids:
+            grid.lay_out(1 if self.form == "narrow" else 2)
+
+
+def _practice(room: Room) -> None:
+    from dpup_assistant.learn.practice.opening import open_practice
+
+    open_practice(room)
+
+
+def _quiz(room: Room) -> None:
+    from dpup_assistant.learn.quiz.opening import open_quiz
+
+    open_quiz(room)
+
+
+def _cases(room: Room) -> None:
+    from dpup_assistant.learn.cases.opening import open_cases
+
+    open_cases(room)
+
+
+def _policy(room: Room) -> None:
+    from dpup_assistant.learn.policy.opening import open_policy
+
+    open_policy(room)
+
+
+def _glossary(room: Room) -> None:
+    from dpup_assistant.learn.policy.opening import open_glossary
+
+    open_glossary(room)
+
+
+def _faq(room: Room) -> None:
+    from dpup_assistant.learn.faq.opening import open_faq
+
+    open_faq(room)
+
+
+def _journey(room: Room) -> None:
+    from dpup_assistant.learn.journey.opening import open_journey
+
+    open_journey(room)
+
+
+def _workshop(room: Room) -> None:
+    from dpup_assistant.learn.workshop.opening import open_workshop
+
+    open_workshop(room)
+
+
+def _plan(room: Room) -> None:
+    from dpup_assistant.learn.planning.opening import open_plan
+
+    open_plan(room)
+
+
+def _insights(room: Room) -> None:
+    from dpup_assistant.learn.insights.opening import open_insights
+
+    open_insights(room)

@@ -1,0 +1,27 @@
+"""A page to learn from: its heading, what it holds, and Back below."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.headed_page import HeadedPage
+
+
+class LearnPage(HeadedPage):
+    """Fill `main`, then call `end`.
+
+    Signals:
+        done: Back was pressed.
+    """
+
+    done = Signal()
+
+    def end(self, *beside: Button) -> None:
+        """Put Back below what stands on the page, and other buttons after it."""
+        back = Button(self.tr("Back"), "arrow-left")
+        back.clicked.connect(self.done)
+        row = QHBoxLayout()
+        for button in (back, *beside):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.main.addLayout(row)

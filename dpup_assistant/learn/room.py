@@ -1,0 +1,83 @@
+"""The way through what there is to learn: which page is open, and where Back leads."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from dpup_assistant.desk.faults_page import FaultsPage
+from dpup_assistant.desk.home import Home
+from dpup_assistant.desk.show_paper import show_handout
+from dpup_assistant.desk.window import Window
+from dpup_assistant.engine.handout import Handout
+from dpup_assistant.kit.headed_page import HeadedPage
+from dpup_assistant.learn.hub_page import HubPage
+from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.storage.learning import Learned, load_learning, load_sheets
+
+T = TypeVar("T")
+
+
+class Room(QObject):
+    """Opens pages over one another, and closes them again one by one. The first is the hub."""
+
+    def __init__(self, window: Window) -> None:
+        """Take the worker's window, which shows the pages while no walk is open."""
+        super().__init__(window)
+        self.window = window
+        self._pages: list[HeadedPage] = []
+
+    def open_hub(self) -> None:
+        """Show what there is to learn, with nothing left of what was open before."""
+        self._close_all()
+        self.open(HubPage(self))
+
+    def open(self, page: HeadedPage) -> None:
+        """Show a page over what is open; its Back leads there again."""
+        if isinstance(page, LearnPage | FaultsPage):
+            page.done.connect(self.back)
+        self._pages.append(page)
+        self._show()
+
+    def back(self) -> None:
+        """Close the page that is open. Under the last one stand the decisions."""
+        self._drop(self._pages.pop())
+        if self._pages:
+            self._show()
+        else:
+            self.window.go_to()
+
+    def read(self, kind: type[T]) -> T | None:
+        """Return what a file holds, by its dataclass; None where it is broken, and its faults are shown."""
+        return self._value(load_learning(kind, self.window.library.rest))
+
+    def open_sheet(self, name: str) -> None:
+        """Show a sheet of sheets.yaml, or a handout of handouts.yaml, before it is printed."""
+        if sheet := self._sheet(name):
+            show_handout(self.window, sheet)
+
+    def _sheet(self, name: str) -> Handout | None:
+        handouts, _ = self.window.library.handouts()
+        if name in handouts:
+            return handouts[name]
+        sheets = self._value(load_sheets(self.window.library.rest))
+        return sheets[name] if sheets else None
+
+    def _value(self, learned: Learned[T]) -> T | None:
+        if learned.value is None:
+            page = FaultsPage()
+            page.show_faults(learned.path.name, str(learned.path), learned.faults)
+            self.open(page)
+        return learned.value
+
+    def _show(self) -> None:
+        self.window.go_to(Home(self._pages[-1], "learn", self.back))
+
+    def _close_all(self) -> None:
+        while self._pages:
+            self._drop(self._pages.pop())
+
+    def _drop(self, page: HeadedPage) -> None:
+        self.window.stack.removeWidget(page)
+        page.deleteLater()
