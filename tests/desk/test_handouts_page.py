@@ -92,7 +92,7 @@ def test_the_keyboard_alone_goes_to_the_paper_and_back(desk: Desk) -> None:
 def test_tab_goes_down_the_rail_in_the_order_of_the_eye(desk: Desk) -> None:
     person = desk.open()
     names = [stop.accessibleName() for stop in person.window.rail.tab_stops()]
-    places = ["Decide", PAPER, "Edit trees"]
+    places = ["Decide", "Learn and practise", PAPER, "Edit trees"]
     assert names == ["Hide screen", *places, "Someone may be in danger", "About this", "View"]
 
 
