@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Minutes = Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30]
+Opens = Literal["journey", "policy", "quiz", "plan", "faq"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +38,8 @@ class Item:
     """What to ask the room."""
     remote: tuple[str, ...] = ()
     """What is done in another way where the room is not in one place."""
-    quiz: bool = False
-    """Whether the introduction's questions of the quiz are asked here."""
+    opens: tuple[Opens, ...] = ()
+    """Pages of the program that are shown here, such as the questions of the quiz."""
     sheets: tuple[str, ...] = ()
     """Paper for it: ids of sheets.yaml or handouts.yaml."""
 
