@@ -1,0 +1,99 @@
+"""A part of a page to read, as it is shown: its words, what to say, its table, and the ways on from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.desk.basis_list import BasisList
+from dpup_assistant.engine.learning.passage import Passage, Table, ToWalk
+from dpup_assistant.kit.blocks import BulletList, SayBlock
+from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.word_table import WordTable
+from dpup_assistant.output import labels
+
+if TYPE_CHECKING:
+    from dpup_assistant.learn.room import Room
+
+
+class PassageView(QWidget):
+    """Shows a passage, its parts in the order of its fields."""
+
+    def __init__(self, room: Room, passage: Passage) -> None:
+        """Take the room that opens what the passage leads to."""
+        super().__init__()
+        self._room = room
+        column = Column(self, 10)
+        column.addWidget(Text(passage.title, "side", icon=passage.icon, icon_size=24))
+        for widget in self._parts(passage):
+            column.addWidget(widget)
+        ways = Flow(gap=12)
+        for button in self._ways_on(passage):
+            ways.addWidget(button)
+        column.addLayout(ways)
+
+    def _parts(self, passage: Passage) -> Iterator[QWidget]:
+        yield from paragraphs(passage.text)
+        if passage.points:
+            yield BulletList(passage.points)
+        if passage.say:
+            yield said(self.tr(labels.SAY_THIS["person"]), passage.say)
+        if passage.table:
+            yield _table(passage.table)
+        if passage.basis:
+            yield self._basis(passage.basis)
+
+    def _basis(self, names: Iterable[str]) -> BasisList:
+        shown = BasisList()
+        basis = self._room.window.library.resources.basis
+        shown.show_basis([basis[name] for name in names])
+        return shown
+
+    def _ways_on(self, passage: Passage) -> Iterator[Button]:
+        if passage.walk:
+            yield self._walk_button(passage.walk)
+        if sheet := passage.sheet:
+            button = Button(self.tr("See the paper for this"), "file-text")
+            button.setAccessibleName(f"{button.text()}: {passage.title}")
+            button.clicked.connect(lambda: self._room.open_sheet(sheet))
+            yield button
+
+    def _walk_button(self, to: ToWalk) -> Button:
+        title = self._room.window.library.title(to.tree)
+        button = Button(self.tr("Walk it: {tree}").format(tree=title), "drama")
+        button.clicked.connect(lambda: _walk(self._room, to))
+        return button
+
+
+def _walk(room: Room, to: ToWalk) -> None:
+    from dpup_assistant.learn.practice.opening import walk_scenario  # a page to read must not wait for it
+
+    walk_scenario(room, to.tree, to.scenario)
+
+
+def paragraphs(words: str | None) -> Iterator[Text]:
+    """Yield a label for each paragraph of words, which stand a line each."""
+    for paragraph in (words or "").splitlines():
+        if paragraph:
+            yield Text(paragraph)
+
+
+def said(title: str, words: str) -> SayBlock:
+    """Return a block of what the worker says, a paragraph each line."""
+    block = SayBlock(title)
+    for paragraph in paragraphs(words):
+        block.body.addWidget(paragraph)
+    return block
+
+
+def _table(table: Table) -> QWidget:
+    whole = QWidget()
+    column = Column(whole, 8)
+    column.addWidget(WordTable(table.columns, table.rows))
+    for note in paragraphs(table.note):
+        column.addWidget(note)
+    return whole
