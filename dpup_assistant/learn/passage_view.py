@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.desk.basis_list import BasisList
 from dpup_assistant.engine.learning.passage import Passage, Table, ToWalk
 from dpup_assistant.kit.blocks import BulletList, SayBlock
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.word_table import WordTable
+from dpup_assistant.learn.basis_view import basis_view
 from dpup_assistant.output import labels
 
 if TYPE_CHECKING:
@@ -45,13 +45,7 @@ class PassageView(QWidget):
         if passage.table:
             yield _table(passage.table)
         if passage.basis:
-            yield self._basis(passage.basis)
-
-    def _basis(self, names: Iterable[str]) -> BasisList:
-        shown = BasisList()
-        basis = self._room.window.library.resources.basis
-        shown.show_basis([basis[name] for name in names])
-        return shown
+            yield basis_view(self._room, passage.basis)
 
     def _ways_on(self, passage: Passage) -> Iterator[Button]:
         if passage.walk:
