@@ -33,17 +33,17 @@ def show_paper_for_you(window: Window) -> None:
     """Show the worker's sheet of the outcome that is open."""
     explanation = window.pages.walk.explanation()
     if explanation:
-        _show(window, window.tr(labels.PAPER_FOR_YOU), worker_sheet(explanation, window.today))
+        show_sheet(window, window.tr(labels.PAPER_FOR_YOU), worker_sheet(explanation, window.today))
 
 
 def show_handout(window: Window, handout: Handout) -> None:
     """Show a handout."""
     library = window.library
     sheet = handout_sheet(handout, library.resources, library.agency, titles_of(library.heads))
-    _show(window, sheet.title, sheet)
+    show_sheet(window, sheet.title, sheet)
 
 
-def _show(window: Window, title: str, sheet: Sheet) -> None:
+def show_sheet(window: Window, title: str, sheet: Sheet) -> None:
     """Show a sheet of one size alone."""
     paper = window.pages.opened.paper
     paper.show_sheet(title, lambda _size: sheet, (sheet.size,))

@@ -20,16 +20,17 @@ _LEVELLING = 6  # times the height of two columns is halved in on
 def sheet_pages(sheet: Sheet) -> tuple[SheetPage, ...]:
     """Return a sheet laid out, in as few pages as its size allows and with as much air as those allow.
 
-    A row is parted only where that spares a page, or where it is longer than one. Lines for notes at the
-    end fill the last page; a page that would hold nothing else is not made.
+    A row is parted only where that spares a page and parts need not be whole, or where it is longer than a
+    page. Lines for notes at the end fill the last page; a page that would hold nothing else is not made.
     """
     spare = ends_in_pen_lines(sheet) and len(sheet.parts[-1].blocks) == 1
     sheets = (sheet, replace(sheet, parts=sheet.parts[:-1])) if spare else (sheet,)
-    tried = (_pages(each, Measures(each.size, *how)) for each, how in product(sheets, _TRIED))
+    ways = [(air, whole) for air, whole in _TRIED if whole or not sheet.whole_parts]
+    tried = (_pages(each, Measures(each.size, *how)) for each, how in product(sheets, ways))
     airy = next(tried)
     if len(airy) == 1:
         return airy
-    fewest = len(_pages(sheets[-1], Measures(sheet.size, *_TRIED[-1])))
+    fewest = len(_pages(sheets[-1], Measures(sheet.size, *ways[-1])))
     return next(pages for pages in chain((airy,), tried) if len(pages) == fewest)
 
 

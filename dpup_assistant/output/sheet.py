@@ -118,6 +118,8 @@ class Sheet:
     """Paragraphs under the title, before the first part, larger than the rest."""
     columns: int = 1
     """In how many columns the parts stand on paper, one after the other: 1 or 2."""
+    whole_parts: bool = False
+    """Whether no page ends inside a part, even where that would spare one: a question with its answers."""
 
 
 def line_of(text: str, te_reo: Iterable[str] = (), *, bold: bool = False) -> Line:

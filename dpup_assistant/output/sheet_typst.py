@@ -42,6 +42,7 @@ def sheet_values(sheet: Sheet, draw: Draw) -> str:
         "foot": sheet.foot,
         "size": sheet.size,
         "columns": sheet.columns,
+        "whole_parts": sheet.whole_parts,
         "page_of": labels.PAGE_OF,
     }
     return json.dumps(values, ensure_ascii=False)
