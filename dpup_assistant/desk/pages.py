@@ -40,6 +40,7 @@ class Pages:
         pages.outcome_shown.connect(lambda: pages.outcome.say.offer_voice(self.wanted_voice()))
         pages.paper_for_them.connect(self._show_paper_for_them)
         pages.paper_for_you.connect(self._show_paper_for_you)
+        pages.basis_asked.connect(window.basis_asked)
         window.controller.blank_picked.connect(pages.refresh_words)
         return pages
 
@@ -110,6 +111,11 @@ class Pages:
         page = HidePage()
         page.left.connect(self._window.show_first)
         return page
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the blank page is shown."""
+        return "hide" in vars(self) and self._window.page is self.hide
 
     @cached_property
     def show_them(self) -> ShowThem:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from dpup_assistant.desk.opened_pages import OpenedPage
     from dpup_assistant.desk.show_them_page import ShowThemPage
     from dpup_assistant.desk.walk_pages import WalkPage
+    from dpup_assistant.desk.walk_shell import WalkShell
     from dpup_assistant.kit.headed_page import HeadedPage
 
     Opened = OpenedPage | ShowThemPage | HeadedPage  # what is closed again
@@ -98,7 +99,7 @@ class Window(Shell):
 
     def back(self) -> None:
         """Go back: out of what was opened, else by one answer. On the first page there is nowhere to go."""
-        if self._opened or self.rail.isHidden():
+        if self._opened or self.pages.is_blank:
             self.close_opened()
         elif self.controller.trail:
             self.controller.back()
@@ -125,7 +126,7 @@ class Window(Shell):
         self.tell("")
         self.pages.switch_digits(on=False)
         self.idle.rest()
-        self._show(self.home.page)
+        self._show(self.home.page, self.home.title)
         self.rail.places.show_here(self.home.here)
 
     def show_walk(self) -> None:
@@ -153,7 +154,7 @@ class Window(Shell):
 
     def close_opened(self) -> None:
         """Leave what was opened, or the blank page, for the walk or the first page."""
-        if self._opened or self.rail.isHidden():  # it is hidden on the blank page alone
+        if self._opened or self.pages.is_blank:
             self.show_current()
 
     def hide_screen(self) -> None:
@@ -221,7 +222,7 @@ class Window(Shell):
         self._opened, self.home = None, self._first
         self.first_page.finder.clear()
 
-    def _show(self, page: Opened | FirstPage | WalkPage, tree: str = "") -> None:
+    def _show(self, page: Opened | FirstPage | WalkPage | WalkShell, tree: str = "") -> None:
         """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""
         self._opened = None
         self.show_page(page)

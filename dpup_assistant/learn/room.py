@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from dpup_assistant.desk.faults_page import FaultsPage
 from dpup_assistant.desk.home import Home
 from dpup_assistant.desk.show_paper import show_handout
+from dpup_assistant.desk.walk_shell import WalkShell
 from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.handout import Handout
 from dpup_assistant.kit.headed_page import HeadedPage
@@ -26,7 +27,7 @@ class Room(QObject):
         """Take the worker's window, which shows the pages while no walk is open."""
         super().__init__(window)
         self.window = window
-        self._pages: list[HeadedPage] = []
+        self._homes: list[Home] = []
 
     def open_hub(self) -> None:
         """Show what there is to learn, with nothing left of what was open before."""
@@ -37,13 +38,21 @@ class Room(QObject):
         """Show a page over what is open; its Back leads there again."""
         if isinstance(page, LearnPage | FaultsPage):
             page.done.connect(self.back)
-        self._pages.append(page)
+        self._open(Home(page, "learn", self.back))
+
+    def open_walk(self, shell: WalkShell) -> None:
+        """Show a walk over what is open; Back at its beginning leads there again."""
+        shell.left.connect(self.back)
+        self._open(Home(shell, "learn", shell.back, shell.title))
+
+    def _open(self, home: Home) -> None:
+        self._homes.append(home)
         self._show()
 
     def back(self) -> None:
         """Close the page that is open. Under the last one stand the decisions."""
-        self._drop(self._pages.pop())
-        if self._pages:
+        self._drop(self._homes.pop())
+        if self._homes:
             self._show()
         else:
             self.window.go_to()
@@ -72,12 +81,12 @@ class Room(QObject):
         return learned.value
 
     def _show(self) -> None:
-        self.window.go_to(Home(self._pages[-1], "learn", self.back))
+        self.window.go_to(self._homes[-1])
 
     def _close_all(self) -> None:
-        while self._pages:
-            self._drop(self._pages.pop())
+        while self._homes:
+            self._drop(self._homes.pop())
 
-    def _drop(self, page: HeadedPage) -> None:
-        self.window.stack.removeWidget(page)
-        page.deleteLater()
+    def _drop(self, home: Home) -> None:
+        self.window.stack.removeWidget(home.page)
+        home.page.deleteLater()
