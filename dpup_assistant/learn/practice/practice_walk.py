@@ -1,0 +1,79 @@
+"""A walk for practice: the real tree and the real pages, each under the band that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from dpup_assistant.desk.walk_shell import WalkShell
+from dpup_assistant.kit.page import Page
+from dpup_assistant.learn.practice.band import Band
+from dpup_assistant.learn.practice.parting import own_walk
+from dpup_assistant.learn.practice.stories import Story
+
+if TYPE_CHECKING:
+    from dpup_assistant.engine.tree import Tree
+    from dpup_assistant.learn.room import Room
+
+
+class PracticeWalk(WalkShell):
+    """Walks one story after another, or a tree without a story.
+
+    What gives an outcome's words away is left out, for nobody is there to get them. A story may be of another
+    kind of service than this desk, so nothing is answered by what the agency filled in.
+    """
+
+    def __init__(self, room: Room) -> None:
+        """Take the room that opens it."""
+        super().__init__(room.window, room.tr("Practice"))
+        self._room, self._band = room, Band()
+        self._story: Story | None = None
+        self._stories: Iterator[Story] = iter(())
+        self.pages.outcome_shown.connect(self._leave_out)
+        self._band.start.connect(self._start)
+        self._band.leave.connect(room.back)
+
+    def walk(self, tree: Tree) -> None:
+        """Walk a tree without a story, and with nothing to compare."""
+        self._story = None
+        self._band.show_story("")
+        self.controller.facts = self.desk.library.agency.facts
+        self.controller.open(tree)
+
+    def tell(self, stories: Iterator[Story]) -> None:
+        """Tell the first of these stories; Next story goes on with the others."""
+        self._stories = stories
+        self._tell(next(stories))
+
+    def _tell(self, story: Story) -> None:
+        self._story = story
+        self._band.show_story(story.scenario.story)
+        self.pages.wipe()
+        self.controller.open(story.tree)
+
+    def _start(self) -> None:
+        self._band.put_by()
+        self.focus()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page under the band."""
+        if trail := self.controller.trail:
+            own = own_walk(trail)
+            self._band.offer_compare(offered=self._story is not None and own.ended)
+            if own.answers:
+                self._band.put_by()
+        if isinstance(page, Page):
+            page.top.insertWidget(0, self._band)
+        super().show_page(page)
+
+    def focus(self) -> None:
+        """Put the keyboard on a story that is to be read first, else where the page wants it."""
+        if not self._band.focus():
+            super().focus()
+
+    def _leave_out(self) -> None:
+        outcome = self.pages.outcome
+        for button in (*outcome.say.ways_out, *outcome.for_you.ways_out):
+            button.hide()
