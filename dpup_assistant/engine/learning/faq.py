@@ -10,8 +10,10 @@ class Answered:
 
     question: str
     """The question, as it is asked."""
-    answer: str
-    """The answer, a paragraph each line; the first says yes, no or the gist."""
+    group: str
+    """The heading that it stands under."""
+    text: str
+    """The answer, a paragraph each line; the first says yes, no or the gist. It is for the worker, not said."""
     source: str
     """What it was held against."""
     basis: tuple[str, ...] = ()
