@@ -20,6 +20,26 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """How many there were of something."""
+
+    number: str
+    """The number, as it is read, such as "1,047"."""
+    words: str
+    """What there were so many of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """What was heard again and again."""
+
+    words: str
+    """The theme, as it was written down."""
+    icon: str
+    """The name of an icon, without .svg."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """What somebody said."""
 
@@ -49,11 +69,13 @@ class Journey:
     """What it is about, before the first event."""
     events: tuple[Event, ...]
     """What happened, in its order."""
-    numbers: tuple[str, ...]
-    """How many people were asked, a line each."""
-    themes: tuple[str, ...]
+    numbers: tuple[Figure, ...]
+    """How many people were asked."""
+    asked: tuple[str, ...]
+    """What they were asked."""
+    themes: tuple[Theme, ...]
     """The themes that were heard again and again."""
     voices: tuple[Voice, ...]
     """What people said."""
     story: tuple[Frame, ...]
-    """What data is and whom it belongs to, in pictures."""
+    """What the policy is for, in pictures."""
