@@ -11,7 +11,7 @@ from dpup_assistant.desk.full_screen import FullScreen
 from dpup_assistant.desk.hide_page import HidePage
 from dpup_assistant.desk.input_watch import InputWatch
 from dpup_assistant.desk.outcome_page import OutcomePage
-from dpup_assistant.desk.second_screen import SecondScreen, other_screen
+from dpup_assistant.desk.second_screen import WordsScreen, other_screen
 from dpup_assistant.desk.show_them_page import ShowThemPage
 from dpup_assistant.desk.still_there_page import StillTherePage
 from dpup_assistant.kit.announce import announce
@@ -30,7 +30,7 @@ class ShowThem(QObject):
         super().__init__(window)
         self._window, self._page = window, ShowThemPage()
         self._full = FullScreen(window)
-        self._second: SecondScreen | None = None
+        self._second: WordsScreen | None = None
         self._place = 0  # px that the outcome's page was scrolled by
         self._page.done.connect(window.close_opened)
         self._page.bar.hide_screen.clicked.connect(window.hide_screen)
@@ -98,7 +98,7 @@ class ShowThem(QObject):
             self._full.take()
             return
         self._full.give_back()
-        self._second = SecondScreen(self._window, other)
+        self._second = WordsScreen(self._window, other)
         self._page.mirror_in(self._second.words)
         self._second.show()
         handle = self._second.windowHandle()

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 import dpup_assistant.desk.show_them
-from dpup_assistant.desk.second_screen import SecondScreen, other_screen
+from dpup_assistant.desk.second_screen import WordsScreen, other_screen
 from tests.desk.conftest import Desk
 from tests.desk.left_over import words_in_widgets
 from tests.desk.person import Person
@@ -47,10 +47,10 @@ def screens(monkeypatch: pytest.MonkeyPatch) -> Screens:
     return screens
 
 
-def second() -> Iterator[SecondScreen]:
+def second() -> Iterator[WordsScreen]:
     """The windows on the second screen."""
     return (
-        each for each in QApplication.topLevelWidgets() if isinstance(each, SecondScreen) and each.isVisible()
+        each for each in QApplication.topLevelWidgets() if isinstance(each, WordsScreen) and each.isVisible()
     )
 
 
