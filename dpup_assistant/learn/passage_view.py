@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.learning.passage import Passage, Table, ToWalk
-from dpup_assistant.kit.blocks import BulletList, SayBlock
+from dpup_assistant.kit.blocks import BulletList, SayBlock, Section
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 class PassageView(QWidget):
     """Shows a passage, its parts in the order of its fields."""
 
-    def __init__(self, room: Room, passage: Passage) -> None:
-        """Take the room that opens what the passage leads to."""
+    def __init__(self, room: Room, passage: Passage, before_said: QWidget | None = None) -> None:
+        """Take the room that opens what the passage leads to, and what else stands before what is said."""
         super().__init__()
-        self._room = room
+        self._room, self._before_said = room, before_said
         column = Column(self, 10)
         column.addWidget(Text(passage.title, "side", icon=passage.icon, icon_size=24))
         for widget in self._parts(passage):
@@ -40,8 +40,14 @@ class PassageView(QWidget):
         yield from paragraphs(passage.text)
         if passage.points:
             yield BulletList(passage.points)
+        if self._before_said:
+            yield self._before_said
         if passage.say:
             yield said(self.tr(labels.SAY_THIS["person"]), passage.say)
+        if passage.record:
+            section = Section(self.tr(labels.RECORD), "notebook-pen")
+            section.add(Text(passage.record))
+            yield section
         if passage.table:
             yield _table(passage.table)
         if passage.basis:

@@ -39,6 +39,8 @@ class Passage:
     """A list with a bullet before each."""
     say: str | None = None
     """What the worker says to the person, a paragraph each line."""
+    record: str | None = None
+    """What the worker writes down, in a line."""
     table: Table | None = None
     """A table."""
     basis: tuple[str, ...] = ()
