@@ -11,7 +11,7 @@ from dpup_assistant.desk.home import Home
 from dpup_assistant.desk.show_paper import show_handout
 from dpup_assistant.desk.walk_shell import WalkShell
 from dpup_assistant.desk.window import Window
-from dpup_assistant.engine.handout import Handout
+from dpup_assistant.engine.handout import Handout, Handouts
 from dpup_assistant.kit.headed_page import HeadedPage
 from dpup_assistant.learn.hub_page import HubPage
 from dpup_assistant.learn.learn_page import LearnPage
@@ -61,6 +61,10 @@ class Room(QObject):
         """Return what a file holds, by its dataclass; None where it is broken, and its faults are shown."""
         return self._value(load_learning(kind, self.window.library.rest))
 
+    def sheets(self) -> Handouts | None:
+        """Return the sheets by their ids; None where their file is broken, and its faults are shown."""
+        return self._value(load_sheets(self.window.library.rest))
+
     def open_sheet(self, name: str) -> None:
         """Show a sheet of sheets.yaml, or a handout of handouts.yaml, before it is printed."""
         if sheet := self._sheet(name):
@@ -70,7 +74,7 @@ class Room(QObject):
         handouts, _ = self.window.library.handouts()
         if name in handouts:
             return handouts[name]
-        sheets = self._value(load_sheets(self.window.library.rest))
+        sheets = self.sheets()
         return sheets[name] if sheets else None
 
     def _value(self, learned: Learned[T]) -> T | None:
