@@ -1,0 +1,1 @@
+"""Questions that workers and trainers ask, with their answers."""

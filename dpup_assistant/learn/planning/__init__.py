@@ -1,0 +1,1 @@
+"""Plan and use: paper to take the policy up in a service."""
