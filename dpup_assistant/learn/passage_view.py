@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.engine.learning.passage import Passage, Table, ToWalk
+from dpup_assistant.engine.learning.passage import Passage, Table
 from dpup_assistant.kit.blocks import BulletList, SayBlock, Section
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.word_table import WordTable
 from dpup_assistant.learn.basis_view import basis_view
+from dpup_assistant.learn.walk_button import walk_button
 from dpup_assistant.output import labels
 
 if TYPE_CHECKING:
@@ -55,24 +56,12 @@ class PassageView(QWidget):
 
     def _ways_on(self, passage: Passage) -> Iterator[Button]:
         if passage.walk:
-            yield self._walk_button(passage.walk)
+            yield walk_button(self._room, passage.walk)
         if sheet := passage.sheet:
             button = Button(self.tr("See the paper for this"), "file-text")
             button.setAccessibleName(f"{button.text()}: {passage.title}")
             button.clicked.connect(lambda: self._room.open_sheet(sheet))
             yield button
-
-    def _walk_button(self, to: ToWalk) -> Button:
-        title = self._room.window.library.title(to.tree)
-        button = Button(self.tr("Walk it: {tree}").format(tree=title), "drama")
-        button.clicked.connect(lambda: _walk(self._room, to))
-        return button
-
-
-def _walk(room: Room, to: ToWalk) -> None:
-    from dpup_assistant.learn.practice.opening import walk_scenario  # a page to read must not wait for it
-
-    walk_scenario(room, to.tree, to.scenario)
 
 
 def paragraphs(words: str | None) -> Iterator[Text]:
