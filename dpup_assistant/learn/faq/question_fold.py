@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dpup_assistant.engine.learning.faq import Answered
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Text
+from dpup_assistant.kit.layouts import Column
 from dpup_assistant.learn.basis_view import basis_view
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class QuestionFold(Fold):
         for paragraph in others:
             self.body.addWidget(Text(paragraph))
         if self._answered.basis:
-            self.body.addWidget(basis_view(self._room, self._answered.basis))
+            rests_on = Column(margins=(0, 10, 0, 0))
+            rests_on.addWidget(basis_view(self._room, self._answered.basis))
+            self.body.addLayout(rests_on)
         source = self.tr("Source: {source}").format(source=self._answered.source)
         self.body.addWidget(Text(source, "small"))
