@@ -24,13 +24,14 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.storage.settings.settings import TEXT_SIZES, Settings
 
 if TYPE_CHECKING:
+    from dpup_assistant.desk.alone_page import AlonePage
     from dpup_assistant.desk.opened_pages import OpenedPage
     from dpup_assistant.desk.show_them_page import ShowThemPage
     from dpup_assistant.desk.walk_pages import WalkPage
     from dpup_assistant.desk.walk_shell import WalkShell
     from dpup_assistant.kit.headed_page import HeadedPage
 
-    Opened = OpenedPage | ShowThemPage | HeadedPage  # what is closed again
+    Opened = OpenedPage | ShowThemPage | AlonePage | HeadedPage  # what is closed again
 
 
 class Window(Shell):
