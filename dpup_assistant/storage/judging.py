@@ -77,10 +77,7 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
     """
     library = open_library(trees_folder, today)
     files, missing, empty = _find(paths) if paths else (_in_use(library, trees_folder), [], [])
-    known = known_beside(
-        library,
-        [file.path for file in files if file.path and _kind(file.path) not in ("resource", "learning")],
-    )
+    known = known_beside(library, [file.path for file in files if file.path and not _is_shared(file.path)])
     faults: list[Placed] = []
     trees: list[Summary] = []
     for file in files:
@@ -93,7 +90,7 @@ def judge_paths(paths: Sequence[str], trees_folder: Path | None, today: date, st
 
 def known_beside(library: Library, paths: Sequence[Path]) -> Known:
     """Return what files are judged against: the trees in use, those beside the files, and the files."""
-    folders = dict.fromkeys(path.parent for path in paths)
+    folders = dict.fromkeys(_trees_folder(path) for path in paths)
     trees = [path for path in paths if _kind(path) == "tree"]
     beside: list[Path] = []
     for folder in folders:
@@ -154,6 +151,18 @@ def _kind(path: Path) -> Literal["tree", "agency", "resource", "learning", "copy
     if path.name in LEARNING_FILES and path.absolute().parent.name == LEARN:
         return "learning"
     return "tree"
+
+
+def _is_shared(path: Path) -> bool:
+    """Return whether a file is one of the resources, which name trees in use and none beside them."""
+    return _kind(path) == "resource" or (
+        _kind(path) == "learning" and _trees_folder(path.absolute()).name == RESOURCES
+    )
+
+
+def _trees_folder(path: Path) -> Path:
+    """Return the folder whose trees a file belongs to."""
+    return path.parent.parent if _kind(path) == "learning" else path.parent
 
 
 def _judge(file: _Given, known: Known, stdin: bytes) -> tuple[tuple[Placed, ...], Summary | None]:

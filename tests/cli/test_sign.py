@@ -14,6 +14,7 @@ from tests.check.small_tree import TEXT
 from tests.cli.conftest import Done, Run
 from tests.cli.program import COMMAND, ROOT, environment
 from tests.signing import KEY, OURS, PASSPHRASE, lock_fast
+from tests.storage.learning_files import QUIZ
 
 TYPED = f"{PASSPHRASE}\n".encode()
 
@@ -87,14 +88,16 @@ def test_a_folder_is_signed_with_all_that_desks_read_and_nothing_else(
     (folder / "agency.yaml").write_text(f"leaflets: {leaflets}\n", "utf-8")
     for name in ("small (1).yaml", ".hidden.yaml", "notes.txt", "leaflets/other.pdf"):
         (folder / name).write_text("x", "utf-8")
+    (folder / "learn").mkdir()
+    (folder / "learn/quiz.yaml").write_text(QUIZ, "utf-8")
     done = run("sign", folder, "--key", key, stdin=TYPED)
     assert done.code == 0, done
-    assert "3 files" in done.out and OURS.public.name in done.out
+    assert "4 files" in done.out and OURS.public.name in done.out
     assert "small (1).yaml" in done.err and "gone.pdf" in done.err
     found = verified(folder, KEY)
-    assert sorted(found.hashes) == ["agency.yaml", "leaflets/easy.pdf", "small.yaml"]
+    assert sorted(found.hashes) == ["agency.yaml", "leaflets/easy.pdf", "learn/quiz.yaml", "small.yaml"]
     assert found.holds("small.yaml", (folder / "small.yaml").read_bytes())
-    assert found.comment.endswith("3 files") and str(Path.home()) not in found.comment
+    assert found.comment.endswith("4 files") and str(Path.home()) not in found.comment
 
 
 def test_the_folder_in_use_is_signed_where_none_is_named(run: Run, folder: Path, key: Path) -> None:
