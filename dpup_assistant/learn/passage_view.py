@@ -41,6 +41,8 @@ class PassageView(QWidget):
         yield from paragraphs(passage.text)
         if passage.points:
             yield BulletList(passage.points)
+        if passage.table:
+            yield _table(passage.table)
         if self._before_said:
             yield self._before_said
         if passage.say:
@@ -49,8 +51,6 @@ class PassageView(QWidget):
             section = Section(self.tr(labels.RECORD), "notebook-pen")
             section.add(Text(passage.record))
             yield section
-        if passage.table:
-            yield _table(passage.table)
         if passage.basis:
             yield basis_view(self._room, passage.basis)
 

@@ -14,9 +14,9 @@ WHOLE = Passage(
     icon="search",
     text="Someone rings.\nThey ask for a number.",
     points=("They are polite", "They are in a hurry"),
+    table=Table(columns=("Age", "People"), rows=(("Under 18", "14"),), note="Nobody stands out."),
     say="I will ring you back.\nThat keeps it safe.",
     record="Write who rang.",
-    table=Table(columns=("Age", "People"), rows=(("Under 18", "14"),), note="Nobody stands out."),
     basis=("ipp_11",),
     walk=ToWalk(tree="share"),
     sheet="before_you_share_numbers",
@@ -39,9 +39,8 @@ def test_each_part_of_a_passage_is_read_in_its_order(learn: Opened) -> None:
     assert all(getattr(WHOLE, each.name) for each in fields(WHOLE)), "the passage of this test lacks a part"
     read = shown(learn, WHOLE).labels()
     expected = ["What happens first", "Someone rings.", "They ask for a number.", "They are polite"]
-    expected += ["They are in a hurry", "Say this", "I will ring you back.", "That keeps it safe."]
-    expected += ["Write down", "Write who rang."]
-    expected += ["14", "Nobody stands out.", "The law"]
+    expected += ["They are in a hurry", "14", "Nobody stands out.", "Say this", "I will ring you back."]
+    expected += ["That keeps it safe.", "Write down", "Write who rang.", "The law"]
     at = [read.index(words) for words in expected]
     assert at == sorted(at)
 

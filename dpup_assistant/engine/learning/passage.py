@@ -37,12 +37,12 @@ class Passage:
     """Paragraphs, a line each."""
     points: tuple[str, ...] = ()
     """A list with a bullet before each."""
+    table: Table | None = None
+    """A table."""
     say: str | None = None
     """What the worker says to the person, a paragraph each line."""
     record: str | None = None
     """What the worker writes down, in a line."""
-    table: Table | None = None
-    """A table."""
     basis: tuple[str, ...] = ()
     """Law and good practice it rests on: ids of basis.yaml."""
     walk: ToWalk | None = None
