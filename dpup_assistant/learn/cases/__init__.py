@@ -1,0 +1,1 @@
+"""Case studies, and the sheets that help with numbers and with what is held about someone."""
