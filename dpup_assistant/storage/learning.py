@@ -102,9 +102,12 @@ def learn_folder() -> Path:
     return resources_folder() / LEARN
 
 
-def picture_file(name: str) -> Path:
-    """Return the file of a picture by its name."""
-    return learn_folder() / "pictures" / f"{name}.svg"
+def picture(name: str) -> str:
+    """Return a picture's SVG, or "" where its file is missing: what is seen on it is told anyway."""
+    try:
+        return (learn_folder() / "pictures" / f"{name}.svg").read_text(encoding="utf-8")
+    except (OSError, UnicodeError):
+        return ""
 
 
 def _located(path: Path, whose: Whose, own: Own) -> Located:
