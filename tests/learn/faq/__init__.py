@@ -1,0 +1,1 @@
+"""Questions and answers, met as a worker meets them."""

@@ -1,0 +1,1 @@
+"""Plan and use, met as somebody who leads a service meets it."""
