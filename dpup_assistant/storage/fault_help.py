@@ -1,7 +1,7 @@
 """What a kind of fault means, and how it is mended: from docs/faults, which the tests judge too."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,9 +10,6 @@ from textwrap import dedent
 from dpup_assistant.check import sentences as checks
 from dpup_assistant.check.word_sentences import WORDS
 from dpup_assistant.engine.fault import Severity
-from dpup_assistant.engine.learning.cases import Cases
-from dpup_assistant.engine.learning.journey import Journey
-from dpup_assistant.engine.learning.workshop import Workshop
 from dpup_assistant.storage import sentences as texts
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.files import Unreadable, read_bytes
@@ -35,14 +32,14 @@ GROUPS = {
 }
 """The codes of all faults, in the order in which a tree is judged."""
 
-OF_LEARNING: Mapping[str, type] = {
-    "unknown_picture": Journey,
-    "unknown_sheet": Cases,
-    "unknown_scenario": Cases,
-    "unknown_form": Workshop,
-    "uneven_row": Cases,
+OF_LEARNING = {
+    "unknown_picture": "journey.yaml",
+    "unknown_sheet": "cases.yaml",
+    "unknown_scenario": "cases.yaml",
+    "unknown_form": "workshop.yaml",
+    "uneven_row": "cases.yaml",
 }
-"""The faults whose example is a file to learn from, with what that file holds."""
+"""The faults whose example is a file to learn from, with that file's name."""
 
 _NAMED = re.compile(r"^# The name of this file: (.+)$", re.MULTILINE)
 _BEFORE, _AFTER = 3, 2  # lines of an example that stand round the one with the fault
@@ -116,7 +113,8 @@ def _faults(path: Path, text: str, library: Library) -> tuple[Placed, ...]:
     if path.stem == "unknown_icon":
         return load_handouts(known, path, thorough=True)[1]
     if path.stem in OF_LEARNING:
-        return judge_learning_text(read_file(path, path.name), OF_LEARNING[path.stem], path.name, known)
+        named_so = path.with_name(OF_LEARNING[path.stem])
+        return judge_learning_text(read_file(path, path.name), named_so, path.name, known)
     if named := _NAMED.search(text):
         path = path.with_name(named[1])  # what is wrong is its name
     files = (*library.files, TreeFile(path.stem, path, "agency"))

@@ -15,7 +15,13 @@ from dpup_assistant.storage import resources
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.files import Unreadable, check_opens, is_folder, is_there
 from dpup_assistant.storage.handouts import HANDOUTS_FILE, load_handouts
-from dpup_assistant.storage.learning import LEARN, LEARNING_FILES, judge_learning_file, learn_folder
+from dpup_assistant.storage.learning import (
+    LEARN,
+    LEARNING_FILES,
+    is_learning_file,
+    judge_learning_file,
+    learn_folder,
+)
 from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.library import Library, open_library, with_contacts
 from dpup_assistant.storage.memory import not_collecting
@@ -148,7 +154,7 @@ def _kind(path: Path) -> Literal["tree", "agency", "resource", "learning", "copy
         return "agency"
     if path.name in _SHARED_FILES and path.absolute().parent.name == RESOURCES:
         return "resource"
-    if path.name in LEARNING_FILES and path.absolute().parent.name == LEARN:
+    if is_learning_file(path):
         return "learning"
     return "tree"
 

@@ -7,11 +7,13 @@ the program.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
+from dpup_assistant.check.data import Data
 from dpup_assistant.check.handouts import judge_handouts
 from dpup_assistant.check.known import Known
 from dpup_assistant.check.learning import Beside, judge_learning
+from dpup_assistant.engine.fault import Fault
 from dpup_assistant.engine.handout import Handouts
 from dpup_assistant.engine.learning.cases import Cases
 from dpup_assistant.engine.learning.faq import Faq
@@ -58,19 +60,12 @@ class Learned(Generic[T]):
 
 def load_learning(kind: type[T], library: Library) -> Learned[T]:
     """Return what a file holds, by the dataclass of engine.learning that it holds. It raises nothing."""
-    name = next(name for name, each in KINDS.items() if each is kind)
-    path, whose = learning_file(name, library.own)
-    located = _located(path, whose, library.own)
-    faults, value = _judged(kind, located, str(path), library.known, thorough=False)
-    return Learned(value, faults, path, whose)
+    return _load(next(name for name, each in KINDS.items() if each is kind), library)
 
 
 def load_sheets(library: Library) -> Learned[Handouts]:
     """Return the sheets that go with what is learnt, by id. It raises nothing."""
-    path, whose = learning_file(SHEETS_FILE, library.own)
-    located = _located(path, whose, library.own)
-    faults, sheets = _judged_sheets(located, str(path), library.known, thorough=False)
-    return Learned(sheets, faults, path, whose)
+    return _load(SHEETS_FILE, library)
 
 
 def learning_file(name: str, own: Own) -> tuple[Path, Whose]:
@@ -82,19 +77,34 @@ def learning_file(name: str, own: Own) -> tuple[Path, Whose]:
     return learn_folder() / name, "shipped"
 
 
+def is_learning_file(path: Path) -> bool:
+    """Return whether a file holds what there is to learn, by its name and its folder's."""
+    return path.name in LEARNING_FILES and path.absolute().parent.name == LEARN
+
+
 def judge_learning_file(path: Path, file: str, known: Known) -> tuple[Placed, ...]:
     """Return what is wrong with a file, its words among it. `file` is the file as the user gave it."""
-    return judge_learning_text(read_file(path, file), KINDS.get(path.name), file, known)
+    return judge_learning_text(read_file(path, file), path, file, known)
 
 
-def judge_learning_text(located: Located, kind: type | None, file: str, known: Known) -> tuple[Placed, ...]:
-    """Return what is wrong with the text of a file, its words among it.
+def judge_learning_text(located: Located, path: Path, file: str, known: Known) -> tuple[Placed, ...]:
+    """Return what is wrong with the text of a file, its words among it. `path` tells what it should hold."""
+    if located.data is None:
+        return located.faults
+    faults, _ = judge_learning_data(located.data, path, known, thorough=True)
+    return in_order((*located.faults, *place_faults(located.place, file, faults)))
 
-    `kind` is the dataclass of engine.learning that it holds, None for sheets.
+
+def judge_learning_data(
+    data: Data, path: Path, known: Known, thorough: bool = False
+) -> tuple[tuple[Fault, ...], Any]:
+    """Return what is wrong with what a file holds, and its value. `path` tells what that should be.
+
+    `thorough` is whether to judge the words. The value means nothing where an error is among the faults.
     """
-    if kind is None:
-        return _judged_sheets(located, file, known, thorough=True)[0]
-    return _judged(kind, located, file, known, thorough=True)[0]
+    if path.name == SHEETS_FILE:
+        return judge_handouts(data, known, icon_names(), thorough)
+    return judge_learning(KINDS[path.name], data, known, _beside(path.parent), thorough)
 
 
 def learn_folder() -> Path:
@@ -110,29 +120,16 @@ def picture(name: str) -> str:
         return ""
 
 
-def _located(path: Path, whose: Whose, own: Own) -> Located:
-    content, fault = read_in_use(path, whose, own)
-    return Located(None, (fault,), {}) if fault else read_text(content, str(path))
-
-
-def _judged(
-    kind: type[T], located: Located, file: str, known: Known, thorough: bool
-) -> tuple[tuple[Placed, ...], T | None]:
+def _load(name: str, library: Library) -> Learned[Any]:
+    path, whose = learning_file(name, library.own)
+    content, fault = read_in_use(path, whose, library.own)
+    located = Located(None, (fault,), {}) if fault else read_text(content, str(path))
     if located.data is None:
-        return located.faults, None
-    faults, value = judge_learning(kind, located.data, known, _beside(Path(file).parent), thorough)
-    placed = in_order((*located.faults, *place_faults(located.place, file, faults)))
-    return placed, None if located.faults else value
-
-
-def _judged_sheets(
-    located: Located, file: str, known: Known, thorough: bool
-) -> tuple[tuple[Placed, ...], Handouts | None]:
-    if located.data is None:
-        return located.faults, None
-    faults, sheets = judge_handouts(located.data, known, icon_names(), thorough)
-    placed = in_order((*located.faults, *place_faults(located.place, file, faults)))
-    return placed, None if any(fault.severity == "error" for fault in placed) else sheets
+        return Learned(None, located.faults, path, whose)
+    faults, value = judge_learning_data(located.data, path, library.known)
+    placed = in_order((*located.faults, *place_faults(located.place, str(path), faults)))
+    is_broken = any(each.severity == "error" for each in placed)
+    return Learned(None if is_broken else value, placed, path, whose)
 
 
 def _beside(folder: Path) -> Beside:

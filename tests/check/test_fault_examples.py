@@ -32,8 +32,8 @@ def found_in(path: Path, folder: Path) -> list[tuple[str, int]]:
         return [(fault.code, fault.line) for fault in load_handouts(known(), path, thorough=True)[1]]
     if path.stem in OF_AGENCY:
         return [(fault.code, fault.line) for fault in load_agency(path, known(), thorough=True)[1]]
-    if kind := OF_LEARNING.get(path.stem):
-        faults = judge_learning_text(read_tree(path, path.name), kind, path.name, known())
+    if name := OF_LEARNING.get(path.stem):
+        faults = judge_learning_text(read_tree(path, path.name), path.with_name(name), path.name, known())
         return [(fault.code, fault.line) for fault in faults]
     located = read_text(path.read_bytes(), path.name)
     if named := NAMED.search(path.read_text("utf-8")):

@@ -108,7 +108,7 @@ def test_any_slip_in_a_file_is_told_at_a_line_of_it(data: st.DataObject) -> None
     owner[key] = data.draw(Anything)
     written = yaml.safe_dump(whole, sort_keys=False, allow_unicode=True)
     located: Located = read_text(written.encode(), name)
-    for fault in judge_learning_text(located, kind, name, known()):
+    for fault in judge_learning_text(located, Path(name), name, known()):
         assert 1 <= fault.line <= len(written.splitlines()) and fault.message and fault.hint
 
 
