@@ -24,10 +24,12 @@ class ForYou(OnlyYouBlock):
     Signals:
         paper_for_you: the checklist is asked for on paper.
         copied(str): the note to put on the clipboard.
+        basis_asked(str): more is wanted of what it rests on, by its id in basis.yaml.
     """
 
     paper_for_you = Signal()
     copied = Signal(str)
+    basis_asked = Signal(str)
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -46,6 +48,7 @@ class ForYou(OnlyYouBlock):
         self._paper.clicked.connect(self.paper_for_you)
         self._paper_later.clicked.connect(self.paper_for_you)
         self._copy.clicked.connect(self._copy_note)
+        self._basis.asked.connect(self.basis_asked)
         self._ordered: list[str] = []
         self._no_lawyer, self._version = Notice("circle-alert", role="warn"), Text(role="small_text")
         self._sections = {
@@ -90,7 +93,9 @@ class ForYou(OnlyYouBlock):
         self._ask.setText(explanation.ask)
         self._note.setText(explanation.note or "")
         self._contacts.show_contacts(explanation.contacts, explanation.kind == "urgent")
-        self._basis.show_basis([line.basis for line in (*explanation.law, *explanation.good_practice)])
+        self._basis.show_basis(
+            {line.id: line.basis for line in (*explanation.law, *explanation.good_practice)}
+        )
         self._no_lawyer.setText(self.tr(labels.NO_LAWYER))
         self._no_lawyer.setVisible(bool(explanation.approvals_missing))
         self._version.setText(self._version_lines(explanation))

@@ -34,6 +34,7 @@ class OutcomePage(Page):
         start_again, all_decisions: the button under the outcome was pressed.
         show_them, paper_for_them, paper_for_you: the button of that name was pressed.
         copied(str): what to put on the clipboard.
+        basis_asked(str): more is wanted of what it rests on, by its id in basis.yaml.
     """
 
     blank_picked = Signal(str, str)
@@ -44,6 +45,7 @@ class OutcomePage(Page):
     paper_for_them = Signal()
     paper_for_you = Signal()
     copied = Signal(str)
+    basis_asked = Signal(str)
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -71,6 +73,7 @@ class OutcomePage(Page):
         self.for_you.paper_for_you.connect(self.paper_for_you)
         self.for_you.copied.connect(self.copied)
         self.for_you.copied.connect(self.say.forget_copied)
+        self.for_you.basis_asked.connect(self.basis_asked)
         self.next_trees.tree_chosen.connect(self.tree_chosen)
         self.next_trees.start_again.connect(self.start_again)
         self.next_trees.all_decisions.connect(self.all_decisions)

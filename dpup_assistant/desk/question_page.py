@@ -30,10 +30,12 @@ class QuestionPage(Page):
     Signals:
         answered(object): an option's id, or a tuple of the ids of the ticked items.
         blank_picked(str, str): a blank, and the words picked for it.
+        basis_asked(str): more is wanted of what it rests on, by its id in basis.yaml.
     """
 
     answered = Signal(object)
     blank_picked = Signal(str, str)
+    basis_asked = Signal(str)
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -48,6 +50,7 @@ class QuestionPage(Page):
         self.ticks.ticked.connect(self.answered)
         self.ticks.nothing_ticked.connect(self._ask_again)
         self._script.picked.connect(self.blank_picked)
+        self.why.asked.connect(self.basis_asked)
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -79,7 +82,8 @@ class QuestionPage(Page):
         self._hint.setVisible(bool(question.hint))
         self.show_words_to_ask(trail, ask, agency)
         self._show_offer(question, walk.picked_before, digits)
-        self.why.show_why(question.why, [resources.basis[b] for b in question.basis if b in resources.basis])
+        basis = {name: resources.basis[name] for name in question.basis if name in resources.basis}
+        self.why.show_why(question.why, basis)
         self.scroll_to_top()
 
     def show_words_to_ask(self, trail: Trail, ask: Sequence[Paragraph], agency: Agency) -> None:

@@ -48,6 +48,7 @@ class WalkPages(QObject):
         start_again, all_decisions: the button under an outcome was pressed.
         show_them, paper_for_them, paper_for_you: the button of that name was pressed.
         outcome_shown: the page of an outcome is filled, and is shown next.
+        basis_asked(str): more is wanted of what a question or an outcome rests on, by its id in basis.yaml.
     """
 
     tree_chosen = Signal(str)
@@ -57,6 +58,7 @@ class WalkPages(QObject):
     paper_for_them = Signal()
     paper_for_you = Signal()
     outcome_shown = Signal()
+    basis_asked = Signal(str)
 
     def __init__(self, controller: WalkController, library: Words, today: date) -> None:
         """Take who moves the trail, and what the words come from."""
@@ -71,6 +73,7 @@ class WalkPages(QObject):
         page = QuestionPage()
         page.answered.connect(self._controller.answer)
         page.blank_picked.connect(self._controller.pick)
+        page.basis_asked.connect(self.basis_asked)
         return page
 
     @cached_property
@@ -88,6 +91,7 @@ class WalkPages(QObject):
         page.paper_for_them.connect(self.paper_for_them)
         page.paper_for_you.connect(self.paper_for_you)
         page.copied.connect(self._clipboard.copy)
+        page.basis_asked.connect(self.basis_asked)
         page.say.risk_seen.connect(self._clipboard.wipe)  # a copy may be read by someone too
         return page
 

@@ -46,6 +46,7 @@ class _Edit(QLineEdit):
         self.setTextMargins(
             CLEAR + look().space(20) + look().type_px(24) + look().space(12), 0, look().space(16), 0
         )
+        self.setMinimumWidth(look().type_px(96))  # Qt would want more in large text than a narrow page has
         self.setFixedHeight(max(_HEIGHT, look().type_px(30) + look().space(20)) + 2 * CLEAR)
 
 

@@ -71,14 +71,14 @@ def test_the_parts_for_the_worker_stand_in_order_under_a_title_in_words(desk: De
 def test_where_it_is_urgent_no_button_stands_between_what_to_do_and_the_number_to_ring(desk: Desk) -> None:
     person = at_an_end(desk, kind="urgent", contacts=("emergency_111",))
     part = person.page.findChild(ForYou)
-    assert part and person.names(part) == ["Copy my note", "Checklist on paper"]
+    assert part and person.names(part)[:2] == ["Copy my note", "Checklist on paper"]
     number = next(label for label in part.findChildren(Text) if label.text() == "111")
     assert all(
         place(person.button(name), part).top() > place(number, part).top() for name in person.names(part)
     )
     person.press("Back")
     person.answer("I am not sure")
-    assert person.names(part) == ["Checklist on paper", "Copy my note"]
+    assert person.names(part)[:2] == ["Checklist on paper", "Copy my note"]
 
 
 def test_on_a_stop_what_can_be_done_instead_comes_first(desk: Desk) -> None:

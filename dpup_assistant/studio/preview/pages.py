@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
+from dpup_assistant.desk.basis_list import BasisList
 from dpup_assistant.desk.controller import WalkController
 from dpup_assistant.desk.outcome_page import OutcomePage
+from dpup_assistant.desk.question_page import QuestionPage
 from dpup_assistant.desk.walk_pages import WalkPage, WalkPages, Words
 from dpup_assistant.engine.trail import Trail
 from dpup_assistant.kit.frames import Frame
@@ -55,6 +57,14 @@ class PreviewPages(WalkPages):
         for button in (*page.say.ways_out, *page.for_you.ways_out):
             button.setEnabled(False)
             button.setAccessibleDescription(self.tr("This works in the worker's window."))
+        _lead_nowhere(page)
+        return page
+
+    @cached_property
+    def question(self) -> QuestionPage:
+        """The page of a question."""
+        page = super().question
+        _lead_nowhere(page)
         return page
 
     @cached_property
@@ -75,3 +85,9 @@ class PreviewPages(WalkPages):
             self.nowhere.show_id(trail.walk.node)
             return self.nowhere
         return self.fill(trail, digits=False)
+
+
+def _lead_nowhere(page: Page) -> None:
+    """Let law and good practice stand as words alone: what leads on from them is in the worker's window."""
+    for basis in page.findChildren(BasisList):
+        basis.setEnabled(False)
