@@ -1,0 +1,1 @@
+"""Questions to try oneself on, with the answer after each, and the same on paper."""
