@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from dpup_assistant.desk.decisions import Group, groups
 from dpup_assistant.desk.library import Library
 from dpup_assistant.kit.announce import announce
+from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.cards import CardButton
 from dpup_assistant.kit.fields import SearchField
 from dpup_assistant.kit.labels import Heading, Text
@@ -38,6 +39,7 @@ class FirstPage(Page):
         about_asked: all there is to know of the decisions is to be shown.
         problems_asked: all that is wrong here is to be shown, to be told to somebody.
         query_changed(str): what is typed into the finder.
+        answers_asked(str): what is typed is to be looked for in questions and answers.
     """
 
     tree_chosen = Signal(str)
@@ -45,6 +47,7 @@ class FirstPage(Page):
     about_asked = Signal()
     problems_asked = Signal()
     query_changed = Signal(str)
+    answers_asked = Signal(str)
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -57,6 +60,7 @@ class FirstPage(Page):
         """All that is wrong here."""
         self._problems_row: ProblemsRow | None = None  # most desks have none
         self._broken: BrokenFiles | None = None
+        self._elsewhere: Button | None = None  # most words are found
         self._problem_area = QWidget()  # where a screen reader meets it: things made later come last
         self.notice, self._none = Notice("info"), Text()
         self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
@@ -134,9 +138,20 @@ class FirstPage(Page):
             self._groups = found
             self._lay_out()
         count = sum(len(group.heads) for group in found)
-        self._none.setVisible(not count and bool(self.finder.text()))
+        self._show_none(not count and bool(self.finder.text()))
         if self.finder.text():
             announce(self, self.tr("{count} decisions").format(count=count) if count else self._none.text())
+
+    def _show_none(self, none: bool) -> None:
+        """Show whether no decision has what is typed, and with that another place to look for it."""
+        self._none.setVisible(none)
+        if none and not self._elsewhere:
+            self._elsewhere = Button(self.tr("Look in Questions and answers"), "circle-question-mark")
+            self._elsewhere.clicked.connect(lambda: self.answers_asked.emit(self.finder.text()))
+            self.main.insertWidget(self.main.indexOf(self._none) + 1, self._elsewhere)
+            self._elsewhere.stackUnder(self._grid_area)  # where a screen reader meets it
+        if self._elsewhere:
+            self._elsewhere.setVisible(none)
 
     def _show_broken(self, library: Library) -> None:
         """Show what turned out to be broken, after the decisions."""

@@ -31,7 +31,7 @@ class Room(QObject):
 
     def open_hub(self) -> None:
         """Show what there is to learn, with nothing left of what was open before."""
-        self._close_all()
+        self.close_all()
         self.open(HubPage(self))
 
     def open(self, page: HeadedPage) -> None:
@@ -87,7 +87,8 @@ class Room(QObject):
     def _show(self) -> None:
         self.window.go_to(self._homes[-1])
 
-    def _close_all(self) -> None:
+    def close_all(self) -> None:
+        """Close every page that was opened, so that Back from the next one leads to the decisions."""
         while self._homes:
             self._drop(self._homes.pop())
 

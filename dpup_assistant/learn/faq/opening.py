@@ -5,8 +5,10 @@ from dpup_assistant.learn.faq.faq_page import FaqPage
 from dpup_assistant.learn.room import Room
 
 
-def open_faq(room: Room) -> None:
-    """Show the questions; where their file is broken, show its faults."""
+def open_faq(room: Room, words: str = "") -> None:
+    """Show the questions, those that hold `words` alone; where their file is broken, show its faults."""
     faq = room.read(Faq)
     if faq:
-        room.open(FaqPage(room, faq))
+        page = FaqPage(room, faq)
+        page.finder.edit.setText(words)
+        room.open(page)
