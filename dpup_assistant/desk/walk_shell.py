@@ -38,7 +38,7 @@ class WalkShell(Shell):
         self.pages = WalkPages(self.controller, window.library, window.today)
         self._digits = DigitKeys(self, lambda digit: self.pages.question.options.press(digit))
         self._now: WalkPage | HeadedPage | None = None
-        self._opened = False
+        self._opened: HeadedPage | None = None
         self._connect()
         self._take_form()  # what stands in no place yet would open as a window of its own
 
@@ -81,9 +81,9 @@ class WalkShell(Shell):
         self._digits.switch(on=digits and self.pages.takes_digits(trail))
 
     def open_page(self, page: HeadedPage) -> None:
-        """Show a page over the walk; Back closes it."""
+        """Show a page over the walk; it goes when the walk is shown again, as by Back."""
         self._show(page)
-        self._opened = True
+        self._opened = page
 
     def back(self) -> None:
         """Close what was opened, else undo the last answer."""
@@ -98,9 +98,12 @@ class WalkShell(Shell):
         self.controller.restart()
 
     def _show(self, page: WalkPage | HeadedPage) -> None:
-        self._now, self._opened = page, False
+        was_opened, self._opened, self._now = self._opened, None, page
         self._digits.switch(on=False)
         self.show_page(page)
+        if was_opened:
+            self.stack.removeWidget(was_opened)
+            was_opened.deleteLater()
         self.rail.show_trail(self.controller.trail)
         if self.isVisible():  # else the window shows this, and tells of it
             self.desk.show_title(self.heading.text(), self.title)

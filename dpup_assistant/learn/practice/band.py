@@ -41,17 +41,17 @@ class Band(QWidget):
         leave.clicked.connect(self.leave)
         words = self.tr("Practice. Nobody is in front of you.")
         row.addWidget(Text(words, "strong", icon="drama", icon_size=24))
+        row.addWidget(self._compare)
         row.addWidget(leave)
         band.body.addLayout(row)
-        column, end = Column(self, 12), Flow()
-        end.addWidget(self._compare)
+        column = Column(self, 12)
         for widget in (band, self._story, self._again):
             column.addWidget(widget)
-        column.addLayout(end)
 
     def show_story(self, words: str) -> None:
         """Show a story to be read first; "" for a walk without one."""
         self._story.words.setText(words)
+        self._story.title.setAccessibleName(f"{self._story.title.text()}. {words}")
         self._told.setText(words)
         self._again.set_open(False)
         self._story.setVisible(bool(words))
@@ -80,7 +80,7 @@ class _Story(Frame):
 
     def __init__(self) -> None:
         super().__init__("surface", "edge", gap=10)
-        self.title, self.words = Heading(self.tr("The story"), "side"), Text()
+        self.title, self.words = Heading(self.tr("The story"), "side"), Text(role="reply")
         self.start = Button(self.tr("Start"), "arrow-right", "primary")
         row = Flow()
         row.addWidget(self.start)

@@ -17,6 +17,7 @@ from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.learn.practice.counts_part import CountsPart
 from dpup_assistant.learn.practice.practice_walk import PracticeWalk
 from dpup_assistant.learn.practice.stories import Story, in_turn, mixed, surprise
 
@@ -35,7 +36,7 @@ class ChooserPage(LearnPage):
         self._room, self._grids = room, list[CardGrid]()
         trees, faulty = _usable(room.window.library)
         self.heading.setText(self.tr("Practise"))
-        told = self.tr("Read a story and walk the decision. Then see the expected walk beside yours.")
+        told = self.tr("Read a story, walk the decision, then compare your walk.")
         self.main.addWidget(Text(told, "hint"))
         self.main.addWidget(
             Notice("drama", self.tr("Practice. Nobody is in front of you. Nothing is kept unless you ask."))
@@ -46,6 +47,7 @@ class ChooserPage(LearnPage):
         for title in faulty:
             words = self.tr("{title} has faults and cannot be practised.")
             self.main.addWidget(Notice("file-warning", words.format(title=title)))
+        self.main.addWidget(CountsPart(room.window.library))
         self.end()
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)

@@ -16,10 +16,9 @@ Verdict = Literal["same", "other_way", "elsewhere"]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One step of both walks: an answer, or where the walk ends. None where that walk has ended before."""
+    """One step of both walks: an answer, the id of the outcome, or None where that walk has ended before."""
 
     yours: Answer | str | None
-    """An Answer, or the id of the outcome."""
     expected: Answer | str | None
 
 

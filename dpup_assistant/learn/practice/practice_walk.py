@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.walk_shell import WalkShell
+from dpup_assistant.kit.layouts import settle
 from dpup_assistant.kit.page import Page
 from dpup_assistant.learn.practice.band import Band
-from dpup_assistant.learn.practice.parting import own_walk
+from dpup_assistant.learn.practice.compare_page import ComparePage
+from dpup_assistant.learn.practice.parting import own_walk, part
 from dpup_assistant.learn.practice.stories import Story
+from dpup_assistant.storage.practice_counts import count_walk
 
 if TYPE_CHECKING:
     from dpup_assistant.engine.tree import Tree
@@ -31,8 +35,11 @@ class PracticeWalk(WalkShell):
         self._room, self._band = room, Band()
         self._story: Story | None = None
         self._stories: Iterator[Story] = iter(())
+        self._is_counted = False
         self.pages.outcome_shown.connect(self._leave_out)
+        self.pages.basis_asked.connect(partial(_open_basis, room))
         self._band.start.connect(self._start)
+        self._band.compare.connect(self._compare)
         self._band.leave.connect(room.back)
 
     def walk(self, tree: Tree) -> None:
@@ -48,7 +55,7 @@ class PracticeWalk(WalkShell):
         self._tell(next(stories))
 
     def _tell(self, story: Story) -> None:
-        self._story = story
+        self._story, self._is_counted = story, False
         self._band.show_story(story.scenario.story)
         self.pages.wipe()
         self.controller.open(story.tree)
@@ -67,13 +74,37 @@ class PracticeWalk(WalkShell):
         if isinstance(page, Page):
             page.top.insertWidget(0, self._band)
         super().show_page(page)
+        if isinstance(page, Page):
+            settle()  # else what takes the keyboard is looked for where it no longer stands
+            page.scroll_to_top()
 
     def focus(self) -> None:
         """Put the keyboard on a story that is to be read first, else where the page wants it."""
         if not self._band.focus():
             super().focus()
 
+    def _compare(self) -> None:
+        """Show the walk beside the expected one, and count it where counts are kept."""
+        story, trail = self._story, self.controller.trail
+        if not story or not trail:
+            return
+        parting = part(story, own_walk(trail))
+        note = "" if self._is_counted else count_walk(story.tree.id, parting.verdict != "elsewhere")
+        self._is_counted = True
+        page = ComparePage(self._room, parting, story.scenario.feedback, note)
+        page.done.connect(self.back)
+        page.try_again.connect(lambda: self._tell(story))
+        page.next_story.connect(lambda: self._tell(next(self._stories)))
+        self.open_page(page)
+        self._band.offer_compare(offered=False)
+
     def _leave_out(self) -> None:
         outcome = self.pages.outcome
         for button in (*outcome.say.ways_out, *outcome.for_you.ways_out):
             button.hide()
+
+
+def _open_basis(room: Room, name: str) -> None:
+    from dpup_assistant.learn.policy.opening import open_basis  # a walk must not wait for it
+
+    open_basis(room, name)
