@@ -52,6 +52,8 @@ class Settings:
     """Whether the words can be read aloud, where this computer has a voice."""
     edit_trees: bool = field(default=True, metadata=_YES_NO)
     """Whether the first page leads to the trainer's window."""
+    count_walks: bool = field(default=False, metadata=_YES_NO)
+    """Whether decisions opened and outcomes reached are counted, by the month and without people."""
     trees_folder: str = field(default="", metadata={"allowed": Texts(_LONGEST_PATH)})
     """The agency's own trees folder, as it was chosen in the trainer's window; "" where none was.
 

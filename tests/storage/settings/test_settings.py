@@ -27,6 +27,7 @@ CHANGED = Settings(
     number_keys=False,
     voice=True,
     edit_trees=False,
+    count_walks=True,
     trees_folder="/home/them/trees",
     trees_key="RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3",
 )
@@ -112,6 +113,7 @@ def test_settings_of_a_newer_program_are_kept_for_it() -> None:
         ("number_keys", []),
         ("voice", "yes"),
         ("edit_trees", 1),
+        ("count_walks", 1),
         ("trees_folder", "a\0b"),
         ("trees_folder", "a" * 40_000),
         ("trees_folder", "C:\new\trees"),  # as JSON reads lone backslashes
@@ -214,7 +216,7 @@ def test_only_how_the_window_looks_and_works_is_kept() -> None:
     assert values.keys() == {
         *("format", "width", "height", "maximized", "text_size", "theme"),
         *("idle_question", "idle_outcome", "show_them", "second_screen", "number_keys", "voice"),
-        *("edit_trees", "trees_folder", "trees_key"),
+        *("edit_trees", "count_walks", "trees_folder", "trees_key"),
     }
     assert [value for value in values.values() if isinstance(value, str)] == [
         "contrast",

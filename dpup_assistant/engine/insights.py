@@ -1,0 +1,69 @@
+"""How often decisions are opened and outcomes reached: what is counted of a trail, and what may be told.
+
+Nothing that is added up is ever told: with a sum, whoever knows the other counts would know a hidden one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from dpup_assistant.engine.outcome import Outcome
+from dpup_assistant.engine.walk import Walk
+
+FEWEST = 5
+"""Below it a count is not told."""
+Counted = tuple[str, str]
+"""What is counted: a decision's id, and the id of its outcome or "" for its being opened."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Count:
+    """How often something happened in a month."""
+
+    month: str
+    """Such as 2026-11."""
+    tree: str
+    outcome: str
+    """"" where the decision was opened."""
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """As much of a count as may be told."""
+
+    how: Literal["exactly", "fewer", "or_more"]
+    number: int
+    """The count where it is told exactly, else FEWEST."""
+
+
+def passed(walks: Iterable[Walk]) -> frozenset[Counted]:
+    """Return what there is to count of the walks of a trail: each decision, and each outcome come to.
+
+    A draft is not for the desk yet, and a hand-over is no outcome.
+    """
+    own = [walk for walk in walks if walk.tree.status == "published"]
+    opened = {(walk.tree.id, "") for walk in own}
+    return frozenset(opened | {(walk.tree.id, walk.node) for walk in own if isinstance(walk.at, Outcome)})
+
+
+def told(count: Count, today: date) -> Told:
+    """Return as much of a count as may be told.
+
+    A small one could point to somebody. One of a month that is not over could be looked at each day, and so
+    tell the day.
+    """
+    if count.number < FEWEST:
+        return Told("fewer", FEWEST)
+    return Told("or_more", FEWEST) if count.month >= month_of(today) else Told("exactly", count.number)
+
+
+def month_of(day: date) -> str:
+    """Return a day's month such as 2026-11."""
+    return f"{day.year:04}-{day.month:02}"
+
+
+def first_day(month: str) -> date:
+    """Return the first day of a month such as 2026-11. Raises ValueError for what is no month."""
+    return date.fromisoformat(f"{month}-01")
