@@ -60,7 +60,7 @@ class FirstPage(Page):
         """All that is wrong here."""
         self._problems_row: ProblemsRow | None = None  # most desks have none
         self._broken: BrokenFiles | None = None
-        self._elsewhere: Button | None = None  # most words are found
+        self._answers: Button | None = None  # made when somebody first types
         self._problem_area = QWidget()  # where a screen reader meets it: things made later come last
         self.notice, self._none = Notice("info"), Text()
         self.finder = SearchField(self.tr("Find a decision by a word in it, such as police, email or whānau"))
@@ -138,20 +138,20 @@ class FirstPage(Page):
             self._groups = found
             self._lay_out()
         count = sum(len(group.heads) for group in found)
-        self._show_none(not count and bool(self.finder.text()))
+        self._none.setVisible(not count and bool(self.finder.text()))
+        self._offer_answers(bool(self.finder.text()))
         if self.finder.text():
             announce(self, self.tr("{count} decisions").format(count=count) if count else self._none.text())
 
-    def _show_none(self, none: bool) -> None:
-        """Show whether no decision has what is typed, and with that another place to look for it."""
-        self._none.setVisible(none)
-        if none and not self._elsewhere:
-            self._elsewhere = Button(self.tr("Look in Questions and answers"), "circle-question-mark")
-            self._elsewhere.clicked.connect(lambda: self.answers_asked.emit(self.finder.text()))
-            self.main.insertWidget(self.main.indexOf(self._none) + 1, self._elsewhere)
-            self._elsewhere.stackUnder(self._grid_area)  # where a screen reader meets it
-        if self._elsewhere:
-            self._elsewhere.setVisible(none)
+    def _offer_answers(self, offered: bool) -> None:
+        """Offer another place to look for what is typed, after the decisions that have it."""
+        if offered and not self._answers:
+            self._answers = Button(self.tr("Look in Questions and answers"), "circle-question-mark")
+            self._answers.clicked.connect(lambda: self.answers_asked.emit(self.finder.text()))
+            self.main.insertWidget(self.main.indexOf(self._broken_area), self._answers)
+            self._answers.stackUnder(self._broken_area)  # where a screen reader meets it
+        if self._answers:
+            self._answers.setVisible(offered)
 
     def _show_broken(self, library: Library) -> None:
         """Show what turned out to be broken, after the decisions."""

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from dpup_assistant.app import join_learning
 from tests.desk.conftest import Desk
 from tests.desk.person import Person
 from tests.learn.conftest import Opened
@@ -118,3 +119,20 @@ def test_a_broken_file_shows_its_faults_and_takes_only_this_page_away(desk: Desk
     assert person.heading() == "Learn and practise"
     person.press("Plan and use", person.page)
     assert person.heading() == "Plan and use"
+
+
+def test_what_is_typed_on_the_first_page_can_be_looked_for_here_too(desk: Desk) -> None:
+    person = desk.open()
+    join_learning(person.window)
+    offered = "Look in Questions and answers"
+    assert offered not in person.names(person.page)
+
+    find(person, "algorithm charter")
+    person.press(offered, person.page)
+
+    assert person.heading() == FAQ
+    assert questions(person) == ["How does it stand to the Algorithm Charter?"]
+    person.press("Back", person.page)
+    assert person.page is person.window.first_page and offered in person.names(person.page)
+    find(person, "")
+    assert offered not in person.names(person.page)
