@@ -53,7 +53,9 @@ def imported(source: Path) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "source", sorted((ROOT / "dpup_assistant/engine").rglob("*.py")), ids=lambda path: path.stem
+    "source",
+    sorted((ROOT / "dpup_assistant/engine").rglob("*.py")),
+    ids=lambda path: "/".join(path.parts[-2:]),
 )
 def test_the_engine_stands_on_the_standard_library_alone(source: Path) -> None:
     strangers = {name.partition(".")[0] for name in imported(source)} - sys.stdlib_module_names
