@@ -13,7 +13,7 @@ class Answered:
     group: str
     """The heading that it stands under."""
     text: str
-    """The answer, a paragraph each line; the first says yes, no or the gist. It is for the worker, not said."""
+    """The answer to the worker, a paragraph each line; the first says yes, no or the gist."""
     source: str
     """What it was held against."""
     basis: tuple[str, ...] = ()
