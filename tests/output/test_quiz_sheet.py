@@ -1,6 +1,7 @@
 """The quiz on paper: every question and no answer, and on a sheet of its own every answer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from tests.shipped import RESOURCES
 
 QUIZ = shipped_quiz()
 ASKED, ANSWERED = quiz_sheets(QUIZ, "Quiz: all questions", RESOURCES)
+SPARING = replace(ANSWERED, parts=ANSWERED.parts[:4], size=18)
 TITLES = [f"{n}. {question.title}" for n, question in enumerate(QUIZ.questions.values(), start=1)]
 
 
@@ -56,7 +58,11 @@ def test_te_reo_maori_is_marked_as_such_on_both() -> None:
         assert any(run.language == "mi" and "Kaitiakitanga" in run.text for run in runs(sheet))
 
 
-@pytest.mark.parametrize("sheet", [ASKED, ANSWERED], ids=["asked", "answered"])
+@pytest.mark.parametrize(
+    "sheet",
+    [ASKED, ANSWERED, replace(ASKED, parts=ASKED.parts[:14], size=16), SPARING],
+    ids=["asked", "answered", "larger", "sparing"],
+)
 def test_no_page_ends_inside_a_question(qapp: QApplication, sheet: Sheet) -> None:
     pages = [together(*texts(page)) for page in sheet_pages(sheet)]
     assert len(pages) > 2
@@ -66,3 +72,7 @@ def test_no_page_ends_inside_a_question(qapp: QApplication, sheet: Sheet) -> Non
         assert isinstance(block, Say | Points)
         whole = together(part.title, *map(plain, block.lines))
         assert sum(whole in page for page in pages) == 1, part.title
+
+
+def test_a_question_is_not_parted_even_where_that_would_spare_a_page(qapp: QApplication) -> None:
+    assert len(sheet_pages(replace(SPARING, whole_parts=False))) < len(sheet_pages(SPARING))
