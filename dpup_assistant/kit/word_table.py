@@ -45,8 +45,8 @@ class WordTable(QWidget):
         stacked = self.width() < len(self._columns) * _COLUMN * look().type_px(16)
         if stacked != self._stacked:
             self._stacked = stacked
+            self._lay_out()  # first: what is shown without a parent is a window of its own
             self._fill()
-            self._lay_out()
 
     def _fill(self) -> None:
         """Give each cell its words, with its column's where no heading stands over it."""
