@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.engine.learning.cases import CaseStudy
 from dpup_assistant.engine.learning.passage import Passage, ToWalk
 from dpup_assistant.engine.outcome import Outcome
+from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Text
@@ -46,6 +47,11 @@ class CasePage(LearnPage):
         self.show_side(True)
         self._show(0)
 
+    def focus(self) -> None:
+        """Put the keyboard on the heading, at the top."""
+        super().focus()
+        self.scroll_to_top()  # focus scrolls a page that was never shown by the size it had until then
+
     def _to_talk_about(self) -> Iterator[Passage]:
         if self._study.questions:
             yield Passage(
@@ -55,8 +61,8 @@ class CasePage(LearnPage):
     def _go_to(self, at: int) -> None:
         """Show another step from its top, where the keyboard goes too."""
         self._show(at)
-        self.scroll_to_top()
         self.focus()
+        announce(self, self.heading.accessibleName())
 
     def _show(self, at: int) -> None:
         if self._shown:
