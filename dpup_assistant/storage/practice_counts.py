@@ -3,11 +3,12 @@
 The file lies beside settings.json. It holds the ids of trees, and two numbers for each.
 """
 
+import errno
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from dpup_assistant.storage.files import read_small
+from dpup_assistant.storage.files import is_there, read_small
 from dpup_assistant.storage.paths import NOWHERE, settings_file
 from dpup_assistant.storage.saving.saving import save
 
@@ -54,8 +55,11 @@ def keep_counts(counts: Counts | None = None) -> str:
     file = counts_file()
     if file.is_relative_to(NOWHERE):
         return _NO_FOLDER
-    trees = {name: [count.walked, count.as_expected] for name, count in (counts or {}).items()}
+    now = counts or {}
+    trees = {name: [now[name].walked, now[name].as_expected] for name in sorted(now)}  # not as they came
     try:
+        if is_there(file) and not file.is_file():
+            raise OSError(errno.EINVAL, "it is not a file")
         save(file, json.dumps({"format": FORMAT, "trees": trees}).encode(), _FOR_THIS_USER)
     except OSError as error:
         return _NOT_KEPT.format(why=error.strerror or error)
