@@ -37,7 +37,9 @@ def test_the_paper_for_the_room_has_every_question_with_a_box_before_each_answer
     for part, question in zip(ASKED.parts, QUIZ.questions.values(), strict=True):
         (block,) = part.blocks
         assert isinstance(block, Points) and block.mark == "box"
-        assert [plain(line) for line in block.lines] == [each.label for each in question.options.values()]
+        labels = [option.label for option in question.options.values()]
+        options = [f"{letter}) {label}" for letter, label in zip("ABCDEF", labels, strict=False)]
+        assert [plain(line) for line in block.lines] == options
     assert not any(run.bold for run in runs(ASKED))  # nothing stands out
 
 
@@ -48,7 +50,8 @@ def test_the_paper_for_who_runs_it_has_every_right_answer_with_its_reason_and_wh
         (block,) = part.blocks
         assert isinstance(block, Say)
         right, *because, rests_on = map(plain, block.lines)
-        assert right == f"Right: {question.options[question.right].label}"
+        letter = "ABCDEF"[list(question.options).index(question.right)]
+        assert right == f"Right: {letter}) {question.options[question.right].label}"
         assert because == question.because.splitlines()
         assert all(RESOURCES.basis[name].citation in rests_on for name in question.basis)
 
