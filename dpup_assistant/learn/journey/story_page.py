@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dpup_assistant.desk.keys import add_keys
 from dpup_assistant.engine.learning.journey import Frame
@@ -44,16 +44,16 @@ class StoryPage(LearnPage):
         self._show()
 
     def _stage(self) -> QWidget:
-        """Return the picture, and under it what leads on. A button keeps its place while it is not shown."""
+        """Return the picture, and under it what leads on."""
         stage = QWidget()
         column, row = Column(stage, 8), Row(gap=10, controls=True)
         column.addWidget(self._picture)
         row.addWidget(self._where, 1)
-        for button in (self._before, self._next):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
-            row.addWidget(button)
+        row.addWidget(self._before)
+        row.addWidget(self._next)
+        policy = self._next.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else Before would come under the hand at the end
+        self._next.setSizePolicy(policy)
         column.addLayout(row)
         column.addStretch(1)
         return stage
@@ -69,10 +69,8 @@ class StoryPage(LearnPage):
         at = min(max(self._at + step, 0), len(self._story) - 1)
         if at == self._at:
             return
-        self._at, had = at, QApplication.focusWidget()
+        self._at = at
         self._show()
-        if had and had.isHidden():
-            (self._next if had is self._before else self._before).setFocus()
         frame = self._story[at]
         announce(self, f"{self._where.text()}. {frame.described} {frame.caption}")
 

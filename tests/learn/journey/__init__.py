@@ -1,0 +1,1 @@
+"""The journey: its line of time, its story in pictures, and what people said."""
