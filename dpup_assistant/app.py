@@ -44,6 +44,7 @@ class Program:
         window = open_window(self._named, tree)
         window.edit_trees.connect(lambda: self._leave_desk(window))
         join_learning(window)
+        join_counting(window)
         window.painted.connect(lambda: look_round(window))
         self._keep_open(window)
         return window
@@ -99,8 +100,28 @@ def join_learning(window: Window) -> None:
 
         open_basis_over_walk(room(), name)
 
+    def open_answers(words: str) -> None:
+        from dpup_assistant.learn.faq.opening import open_faq
+
+        room().close_all()
+        open_faq(room(), words)
+
     window.learn.connect(lambda: room().open_hub())
     window.basis_asked.connect(open_basis)
+    window.first_page.answers_asked.connect(open_answers)
+
+
+def join_counting(window: Window) -> None:
+    """Have walks counted while the settings ask for it. While they do not, nothing is imported for it."""
+
+    def count() -> None:
+        if window.settings.count_walks:
+            from dpup_assistant.learn.insights.counter import counter_of
+
+            counter_of(window).look()
+
+    window.library.ready.connect(count)  # imported when nobody waits: the program's folder may be gone later
+    window.controller.moved.connect(count)
 
 
 def open_window(named: Path | None = None, tree: str | None = None) -> Window:

@@ -45,7 +45,10 @@ class AboutPage(Page):
         """Yield what is told, a paragraph each; `law_checked` is the day of the oldest look at the law."""
         yield from (
             self.tr("DPUP Assistant {version}").format(version=__version__),
-            self.tr("We do not collect anything about you or the people you help. Nothing is kept or sent."),
+            self.tr(
+                "We do not collect anything about you or the people you help. Nothing about a person is kept or "
+                "sent. Counts without people are off, unless they are switched on under Learn and practise."
+            ),
             self.tr(labels.WHAT_HIDING_DOES),
         )
         if law_checked:

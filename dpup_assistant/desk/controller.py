@@ -20,11 +20,13 @@ class WalkController(QObject):
         moved: the trail came to another node; the page is to be shown afresh.
         blank_picked: other words stand for a blank; the page stays.
         left: there is no trail any more; the first page is to be shown.
+        ended: what was walked is left, wiped or begun anew; whoever noted something of it is to forget that.
     """
 
     moved = Signal()
     blank_picked = Signal()
     left = Signal()
+    ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with no trail, no trees, and nothing that the agency set for this desk."""
@@ -37,6 +39,7 @@ class WalkController(QObject):
         """Set out in a tree, at its first question or at `start`."""
         from dpup_assistant.engine.trail import set_out  # the first page must not wait for it
 
+        self.ended.emit()
         self._move(set_out(tree, start, self.facts, self.trees))
 
     def open_aside(self, tree: Tree) -> None:
@@ -64,6 +67,7 @@ class WalkController(QObject):
     def restart(self) -> None:
         """Undo every answer."""
         if self.trail:
+            self.ended.emit()
             self._move(self.trail.restart(self.trees))
 
     def pick(self, blank: str, words: str) -> None:
@@ -75,7 +79,10 @@ class WalkController(QObject):
     def wipe(self) -> None:
         """Forget the trail, and show nothing of it again."""
         self.trail = None
+        self.ended.emit()
 
     def _move(self, trail: Trail | None) -> None:
         self.trail = trail
+        if not trail:
+            self.ended.emit()
         (self.moved if trail else self.left).emit()

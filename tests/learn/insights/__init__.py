@@ -1,0 +1,1 @@
+"""Counts without people: what is kept, what is told, and the page."""
