@@ -17,11 +17,10 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.learn.quiz.quiz_page import QuizPage
 from dpup_assistant.learn.quiz.selections import of_desk, of_introduction
-from dpup_assistant.output.quiz_sheet import quiz_sheets
+from dpup_assistant.output.quiz_sheet import ANSWERS, quiz_sheets
 
 if TYPE_CHECKING:
     from dpup_assistant.learn.room import Room
-    from dpup_assistant.output.sheet import Sheet
 
 
 class StartPage(LearnPage):
@@ -72,13 +71,15 @@ class StartPage(LearnPage):
     def _to_print(self, title: str, quiz: Quiz) -> tuple[CardButton, ...]:
         if not quiz.questions:
             return ()
-        questions, answers = quiz_sheets(quiz, title, self._room.window.library.resources)
+        on_paper, answers = self.tr("To tick with a pen."), self.tr("With the reasons, for who runs it.")
         return (
-            _card(questions.title, self.tr("To tick with a pen."), lambda: self._show(questions)),
-            _card(answers.title, self.tr("With the reasons, for who runs it."), lambda: self._show(answers)),
+            _card(title, on_paper, lambda: self._print(quiz, title, 0)),
+            _card(ANSWERS.format(title=title), answers, lambda: self._print(quiz, title, 1)),
         )
 
-    def _show(self, sheet: Sheet) -> None:
+    def _print(self, quiz: Quiz, title: str, which: int) -> None:
+        """Show the questions (0) or the answers (1) before they are printed."""
+        sheet = quiz_sheets(quiz, title, self._room.window.library.resources)[which]
         show_sheet(self._room.window, sheet.title, sheet)
 
     def _lay_out(self) -> None:
