@@ -80,6 +80,7 @@ def test_nothing_is_cut_off_on_a_small_screen(learn: Opened, way: tuple[str, ...
 
     assert isinstance(person.page, Page)
     content = person.page.widget()
+    assert content
     assert not [*cut_off(content), *sideways(person.window), *small_targets(content)]
 
 
