@@ -12,6 +12,7 @@ from dpup_assistant.check.known import Known
 from dpup_assistant.engine.fault import Fault
 from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.agency import missing_leaflets
+from dpup_assistant.storage.learning import judge_learning_data
 from dpup_assistant.storage.memory import not_collecting
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.text.located import Located, read_text
@@ -62,6 +63,14 @@ def judge_edited_agency(located: Located, folder: Path, known: Known) -> JudgedT
     faults, agency = judge_agency(located.data, known, thorough=True)
     leaflets = missing_leaflets(agency, folder) if agency else ()
     return JudgedText(_placed(located, (*faults, *leaflets)), None, None, None)
+
+
+def judge_edited_learning(located: Located, path: Path, known: Known) -> JudgedText:
+    """Judge what the text of a file to learn from holds, its words too. `path` is the file's own."""
+    if located.data is None:
+        return JudgedText(_placed(located, ()), None, None, None)
+    faults, _ = judge_learning_data(located.data, path, known, thorough=True)
+    return JudgedText(_placed(located, faults), None, None, None)
 
 
 def _placed(located: Located, faults: Iterable[Fault]) -> tuple[FoundFault, ...]:

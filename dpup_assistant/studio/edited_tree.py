@@ -11,7 +11,13 @@ from dpup_assistant.check.data import Data
 from dpup_assistant.check.known import Known
 from dpup_assistant.engine.fault import Path as PartPath
 from dpup_assistant.storage.edits import Edit, EditError, Value, add_part, apply, move, remove, set_value
-from dpup_assistant.storage.judged import JudgedText, judge_edited, judge_edited_agency
+from dpup_assistant.storage.judged import (
+    JudgedText,
+    judge_edited,
+    judge_edited_agency,
+    judge_edited_learning,
+)
+from dpup_assistant.storage.learning import is_learning_file
 from dpup_assistant.storage.sources import AGENCY_FILE, tree_id
 from dpup_assistant.storage.text.located import Located
 from dpup_assistant.studio.history import History, Step, step_between
@@ -23,7 +29,7 @@ class EditedTree(QObject):
 
     A view changes the text through this alone, and shows what `located` and `judged` hold. A path leads
     into the text: `("questions", "agreed", "options", "yes", "label")`; `()` is the head of the tree.
-    An agency.yaml is edited in the same way.
+    An agency.yaml and a file to learn from are edited in the same way.
 
     Signals:
         spliced(int, int, str): at a place, so many characters gave way to a text.
@@ -61,6 +67,11 @@ class EditedTree(QObject):
     def tree_id(self) -> str:
         """The id that the file's name gives the tree."""
         return tree_id(self.path)
+
+    @property
+    def is_tree(self) -> bool:
+        """Whether it is a tree. Any other file is all one part."""
+        return self.path.name != AGENCY_FILE and not is_learning_file(self.path)
 
     @property
     def data(self) -> dict[str, Data]:
@@ -154,11 +165,8 @@ class EditedTree(QObject):
         self._judging.judge_soon(self.text, known)
 
     def select(self, path: PartPath) -> None:
-        """Select a part: the views show it. The history goes on with a new step.
-
-        An agency.yaml is all one part.
-        """
-        path = () if self.path.name == AGENCY_FILE else path
+        """Select a part: the views show it. The history goes on with a new step."""
+        path = path if self.is_tree else ()
         if path != self.selection:
             self._history.seal()
             self.selection = path
@@ -199,7 +207,9 @@ class EditedTree(QObject):
 
 
 def _judge_for(path: Path) -> Judge:
-    """Return what judges the text of a file: an agency.yaml is no tree."""
+    """Return what judges the text of a file: not every one is a tree."""
+    if is_learning_file(path):
+        return lambda located, known: judge_edited_learning(located, path, known)
     if path.name == AGENCY_FILE:
         return lambda located, known: judge_edited_agency(located, path.parent, known)
     return lambda located, known: judge_edited(located, tree_id(path), known)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.storage.files import Unreadable, is_there
 from dpup_assistant.storage.judged import read_edited
+from dpup_assistant.storage.learning import learn_folder
 from dpup_assistant.storage.saving.drafts import drafts_of
 from dpup_assistant.storage.saving.edited_file import Stamp, open_file
 from dpup_assistant.storage.sources import AGENCY_FILE
-from dpup_assistant.studio.agency.editor import NO_KEYS, AgencyEditor
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor.editor import Editor
+from dpup_assistant.studio.editor.file_editor import NO_KEYS, FileEditor
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.publish.publishing import Publishing
 from dpup_assistant.studio.saving.ends import Ends
@@ -36,13 +37,14 @@ class OpenTree(QObject):
         super().__init__(window)
         self._folder = folder
         self.edited = EditedTree(path, text, folder.known, self)
-        is_shipped = any(file.path == path and file.whose == "shipped" for file in folder.files)
+        shipped = {file.path for file in folder.files if file.whose == "shipped"}
+        is_shipped = path in shipped or path.parent == learn_folder()
         self.saving = Saving(self.edited, stamp, self, is_shipped=is_shipped)
         self.pages = SavingPages(self.saving, folder, window)
         self.publishing = Publishing(self.pages, folder)
         self.publishing.page_wanted.connect(self.pages.page_wanted)
-        show = AgencyEditor if path.name == AGENCY_FILE else Editor
-        self.editor: AgencyEditor | Editor = show(self.edited, folder)
+        show = Editor if self.edited.is_tree else FileEditor
+        self.editor: FileEditor | Editor = show(self.edited, folder)
         self._ends = Ends(self.edited, self)
         strip = SavingStrip(self.saving)
         self.editor.notices.addWidget(strip)

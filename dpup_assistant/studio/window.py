@@ -16,10 +16,10 @@ from dpup_assistant.kit.layouts import Column
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.memory import collect
 from dpup_assistant.storage.settings.settings import Settings
-from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.crash_page import CrashPage
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor.editor import Editor
+from dpup_assistant.studio.editor.file_editor import FileEditor
 from dpup_assistant.studio.find.page import FindPage
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.guide.opening import GuideOpening
@@ -73,7 +73,7 @@ class StudioWindow(QWidget):
         self.show_home()
 
     @property
-    def editor(self) -> AgencyEditor | Editor | None:
+    def editor(self) -> FileEditor | Editor | None:
         """The views of the tree that is open."""
         return self.tree.editor if self.tree else None
 
@@ -92,7 +92,8 @@ class StudioWindow(QWidget):
         self.tree.pages.file_wanted.connect(self.want_file)
         if self.editor:
             self.editor.help_wanted.connect(self.guide.show_fault)
-            self.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
+            if self.editor.form:
+                self.editor.form.law_wanted.connect(self.actions_at_home.show_rests)
             if isinstance(self.editor, Editor):
                 self.editor.find_wanted.connect(self._find)
                 self.editor.tree_wanted.connect(self.want_file)

@@ -15,8 +15,8 @@ from dpup_assistant.kit.text_field import LineField, TextArea
 from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.paths import resources_folder
 from dpup_assistant.storage.settings.settings import Settings
-from dpup_assistant.studio.agency.editor import AgencyEditor
 from dpup_assistant.studio.agency.parts import PartsIn
+from dpup_assistant.studio.editor.file_editor import FileEditor
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form.rows import RowsIn
 from dpup_assistant.studio.window import StudioWindow
@@ -174,7 +174,7 @@ def test_faults_stand_beside_the_fields_and_a_broken_file_leads_to_its_text(open
     judge(window)
     assert "Mend it in the YAML." in words(window)
     press(window, "Show it in YAML")
-    assert isinstance(window.editor, AgencyEditor) and window.editor.tabs.current == "yaml"
+    assert isinstance(window.editor, FileEditor) and window.editor.tabs.current == "yaml"
 
 
 def test_a_leaflet_is_copied_beside_the_file_and_listed(

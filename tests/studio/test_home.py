@@ -20,7 +20,7 @@ from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.saving.drafts import keep_draft
 from dpup_assistant.storage.saving.editors import Editor
 from dpup_assistant.storage.settings.settings import Settings, load_settings, save_settings
-from dpup_assistant.studio.agency.editor import AgencyEditor
+from dpup_assistant.studio.editor.file_editor import FileEditor
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.home.row import HomeRow
 from dpup_assistant.studio.saving.versions import SHIPPED
@@ -113,7 +113,7 @@ def test_all_trees_are_listed_with_what_is_wrong_with_each(
     assert row(window, "police") and "small" not in words(window.home._list)
     window.home.focus()
     met = []
-    for _ in range(7):
+    for _ in range(8):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     look, copy = "Look at it: Police or a court asks", "Make our own copy: Police or a court asks"
@@ -227,13 +227,13 @@ def test_another_folder_begins_with_the_agency_and_holds_for_desk_and_studio(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(new))
     press(window, "Choose a folder")
     assert kept[-1].trees_folder == str(new)
-    assert isinstance(window.editor, AgencyEditor)
+    assert isinstance(window.editor, FileEditor)
     assert window.windowTitle().startswith("About your agency")
     press(window, "Not now")
     assert not list(new.iterdir())
     assert "Nothing is filled in about your agency yet" in words(window.home)
     press(window, "Tell the program about your agency")
-    assert isinstance(window.editor, AgencyEditor)
+    assert isinstance(window.editor, FileEditor)
     window.show_home()
     new.rmdir()
     window.show_home()

@@ -302,7 +302,7 @@ def test_a_shipped_tree_is_not_changed_but_copied(tmp_path: Path) -> None:
     window.show()
     window.open_file(shipped)
     retitle(window, "May I share this?")
-    assert "This tree comes with the program" in words(window)
+    assert "This comes with the program" in words(window)
     assert not saving(window).save() and "Not saved." in words(window)
     press(window, "Make our own copy")
     own = tmp_path / "share.yaml"

@@ -3,6 +3,7 @@
 import pytest
 
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.engine.tree import Tree
 from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.studio.yaml.keys import keys_at
 from dpup_assistant.studio.yaml.place import standing
@@ -90,10 +91,10 @@ def test_a_new_line_stands_where_its_part_does() -> None:
 
 
 def test_keys_that_are_needed_come_first_with_what_they_mean() -> None:
-    keys = keys_at(("outcomes", "x"), {"outcomes": {"x": {"kind": "more"}}})
+    keys = keys_at(Tree, ("outcomes", "x"), {"outcomes": {"x": {"kind": "more"}}})
     assert [key.name for key in keys] == ["title", "continue", "kind"]
-    asked = {key.name: key for key in keys_at(("questions", "x"), {"questions": {"x": {}}})}
+    asked = {key.name: key for key in keys_at(Tree, ("questions", "x"), {"questions": {"x": {}}})}
     assert asked["options"].required and asked["options"].holds_more and not asked["items"].required
-    meanings = {key.name: key.meaning for key in keys_at(("outcomes", "x"), {})}
+    meanings = {key.name: key.meaning for key in keys_at(Tree, ("outcomes", "x"), {})}
     assert meanings["record"] == "What to write down."
-    assert keys_at(("questions",), {}) == [] and keys_at(("start", "x"), {"start": "who"}) == []
+    assert keys_at(Tree, ("questions",), {}) == [] and keys_at(Tree, ("start", "x"), {"start": "who"}) == []

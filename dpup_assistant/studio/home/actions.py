@@ -1,4 +1,4 @@
-"""What is done from the page of all trees: another folder, a new tree, a copy, what rests on the law."""
+"""What is done from the page of all trees: another folder, new trees and copies, learning, the law."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.home.new_copy_page import NewCopyPage
 from dpup_assistant.studio.home.new_tree_page import NewTreePage
 from dpup_assistant.studio.home.page import HomePage
+from dpup_assistant.studio.learning.page import LearningPage
+from dpup_assistant.studio.opened_page import OpenedPage
 from dpup_assistant.studio.rests.page import RestsPage
 
 
@@ -40,6 +42,7 @@ class HomeActions(QObject):
         self._home, self._folder, self._window = home, folder, window
         home.place.choose.connect(self.choose_folder)
         home.place.agency.connect(self.open_agency)
+        home.place.learning.connect(self.show_learning)
         home.new_wanted.connect(self.new_tree)
         home.copy_wanted.connect(self.copy)
         home.rests_wanted.connect(self.show_rests)
@@ -64,6 +67,12 @@ class HomeActions(QObject):
     def open_agency(self) -> None:
         """Open the form of agency.yaml, whether there is one or not."""
         self.file_wanted.emit(agency_file(self._folder.path))
+
+    def show_learning(self) -> None:
+        """Show the files of what there is to learn."""
+        page = LearningPage(self._folder)
+        page.file_wanted.connect(lambda path: self._open_in_place(page, path))
+        self.page_wanted.emit(page)
 
     def new_tree(self) -> None:
         """Ask for what a new tree needs; first for a folder, where there is none."""
@@ -102,8 +111,12 @@ class HomeActions(QObject):
 
     def _take_made(self, page: NewTreePage | NewCopyPage, path: Path, told: str) -> None:
         """Open a tree that was just made; other trees can lead to it from now on."""
-        page.done.emit()
         self._home.show_folder()
         if told:
             self._home.tell(told)
+        self._open_in_place(page, path)
+
+    def _open_in_place(self, page: OpenedPage, path: Path) -> None:
+        """Open a file in place of a page."""
+        page.done.emit()
         self.file_wanted.emit(path)

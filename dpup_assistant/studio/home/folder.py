@@ -1,4 +1,4 @@
-"""Which folder the trees lie in, on the page of all trees."""
+"""Which folder the trees lie in, and what else it can hold, on the page of all trees."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ class HomeFolder(SideBlock):
     """Shows the folder's whole path, what is to be known of it, and its agency.yaml.
 
     Signals:
-        choose, agency: the button of that name was pressed.
+        choose, agency, learning: the button of that name was pressed.
     """
 
     choose = Signal()
     agency = Signal()
+    learning = Signal()
 
     def __init__(self, folder: Folder) -> None:
         """Take the folder."""
@@ -36,9 +37,11 @@ class HomeFolder(SideBlock):
         self.setFocusProxy(self._choose)
         self._choose.clicked.connect(self.choose)
         self._agency.clicked.connect(self.agency)
+        learning = Button(self.tr("Learn and practise"), "graduation-cap", "studio")
+        learning.clicked.connect(self.learning)
         buttons = Flow(gap=10)
-        buttons.addWidget(self._choose)
-        buttons.addWidget(self._agency)
+        for button in (self._choose, self._agency, learning):
+            buttons.addWidget(button)
         for widget in (self._path, self._advice, self._read_only, self._first):
             self.body.addWidget(widget)
         self.body.addLayout(buttons)

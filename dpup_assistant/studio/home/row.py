@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, Flow, Row
-from dpup_assistant.kit.look import look
+from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.notices import Notice, Tag
+from dpup_assistant.kit.split_row import SplitRow
 from dpup_assistant.storage.heads import Head
 from dpup_assistant.storage.trees import Loaded
 from dpup_assistant.studio.home.words import about, counted, in_place, is_older, overdue, status
-
-_WIDE = 54  # em
 
 
 class HomeRow(Frame):
@@ -42,17 +39,8 @@ class HomeRow(Frame):
         words, column = QWidget(), Column()
         words.setLayout(column)
         self._add_words(column, today, is_shipped_too)
-        self._row = Row(gap=12)
-        self._row.addWidget(words, 1)
-        self._row.addWidget(self._buttons(), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(self._row)
+        self.body.addWidget(SplitRow(words, self._buttons()))
         self.show_faults(None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons under the words where there is no room for them beside."""
-        super().resizeEvent(event)
-        wide, directions = self.width() >= look().type_px(_WIDE * 16), QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def show_faults(self, loaded: Loaded | None) -> None:
         """Show how many faults it has; with None they are being counted."""

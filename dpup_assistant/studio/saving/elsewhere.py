@@ -10,6 +10,7 @@ from dpup_assistant.storage.duplicates import duplicate
 from dpup_assistant.storage.edits import set_value
 from dpup_assistant.storage.edits.edit import EditError, apply
 from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.learning import is_learning_file
 from dpup_assistant.storage.paths import home_folder
 from dpup_assistant.storage.saving.edited_file import ChangedOnDisk, changed_on_disk, open_file, save_file
 from dpup_assistant.storage.saving.saving import Unwritable
@@ -32,9 +33,9 @@ def ask_for_tree_file(parent: QWidget, title: str, kinds: str, suggested: Path) 
 
 
 def beside(path: Path) -> Path:
-    """Return a file to suggest: another one beside a file that is open. An agency.yaml has but one name."""
-    if path.name == AGENCY_FILE:
-        return home_folder() / AGENCY_FILE
+    """Return a file to suggest: another one beside a tree that is open. Other files have but one name."""
+    if _has_one_name(path):
+        return home_folder() / path.name
     return path.with_name(f"{path.stem}_2{_ENDING}")
 
 
@@ -43,7 +44,7 @@ def save_elsewhere(path: Path, text: str) -> None:
 
     The tree takes the id that the file's name gives it, where its text can be read.
     """
-    if path.name != AGENCY_FILE:
+    if not _has_one_name(path):
         with suppress(EditError):  # it is told in the editor
             text = apply(text, set_value(text, ("id",), tree_id(path)))
     try:
@@ -53,6 +54,10 @@ def save_elsewhere(path: Path, text: str) -> None:
         raise Unwritable(str(why)) from why
     except ChangedOnDisk as change:  # in the very moment between
         raise Unwritable(str(change)) from change
+
+
+def _has_one_name(path: Path) -> bool:
+    return path.name == AGENCY_FILE or is_learning_file(path)
 
 
 def save_own_copy(path: Path, text: str) -> None:

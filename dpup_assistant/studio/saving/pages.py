@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.heads import titles_of
+from dpup_assistant.storage.learning import is_learning_file
+from dpup_assistant.storage.own_learning import own_place, save_own
 from dpup_assistant.storage.paths import home_folder
 from dpup_assistant.storage.saving.backups import copy_text
 from dpup_assistant.storage.saving.drafts import Draft, drafts_of, drop_draft
@@ -123,6 +125,8 @@ class SavingPages(QObject):
         Return whether it is saved.
         """
         name, own = self.saving.path.name, self._folder.path
+        if own and is_learning_file(self.saving.path):
+            return self._go_on_in(own_place(own, name), lambda path, text: save_own(own, path.name, text))
         path = own / name if own else self._ask_for_file(home_folder() / name)
         return path is not None and self._go_on_in(path, save_own_copy)
 
@@ -130,7 +134,7 @@ class SavingPages(QObject):
         title, kinds = self.tr("Save under another name"), self.tr("Trees")
         return ask_for_tree_file(self._window, title, kinds, suggested)
 
-    def _go_on_in(self, path: Path, save: Callable[[Path, str], None]) -> bool:
+    def _go_on_in(self, path: Path, save: Callable[[Path, str], object]) -> bool:
         """Save the text as another file and open that. Return whether it is saved."""
         try:
             save(path, self.saving.edited.text)

@@ -101,7 +101,7 @@ class Saving(QObject):
     def save(self) -> bool:
         """Save the text. Return whether it is saved; if not, `changed` or `met` tells why."""
         if self.is_shipped:
-            self.refuse(self.tr("This tree comes with the program, and is not changed here."))
+            self.refuse(self.tr("This comes with the program, and is not changed here."))
             return False
         if self.on_disk == "gone":
             self.look()  # a shared drive that went away may be back, with the file as it was

@@ -126,7 +126,7 @@ class SavingStrip(QWidget):
     def _shipped(self) -> str:
         if not self._saving.is_shipped:
             return ""
-        return self.tr("This tree comes with the program, and is not changed here.")
+        return self.tr("This comes with the program, and is not changed here.")
 
     def _leftover(self) -> str:
         """Return that the file is a copy left beside a tree, by its name; "" for a tree of its own."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Heading
 from dpup_assistant.kit.layouts import Column
-from dpup_assistant.storage.sources import AGENCY_FILE
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.saving.changes_in_words import ChangesInWords
 from dpup_assistant.studio.saving.differences_list import DifferencesList
@@ -21,7 +20,7 @@ class TwoTexts(QWidget):
     def __init__(self, edited: EditedTree, titles: Mapping[str, str], old_name: str, new_name: str) -> None:
         """Take the tree that is open, the titles of all trees by id, and what the two texts are called."""
         super().__init__()
-        self._texts, self._is_tree = ("", ""), edited.path.name != AGENCY_FILE
+        self._texts, self._is_tree = ("", ""), edited.is_tree
         self._in_words = ChangesInWords(edited, titles)
         self._by_line = DifferencesList(old_name, new_name)
         self._ask = Button(self.tr("Compare where answers end"), "git-compare-arrows")

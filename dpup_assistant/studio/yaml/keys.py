@@ -1,17 +1,22 @@
-"""Which keys can stand in a part of a tree's text, and what each means: the fields of the engine's values."""
+"""Which keys can stand in a part of a file's text, and what each means: the fields of the engine's values."""
 
 from collections.abc import Mapping
 from dataclasses import is_dataclass
 from functools import cache
+from pathlib import Path as FilePath
 from typing import Any, NamedTuple, get_args, get_origin
 
 from dpup_assistant.check.data import Data
 from dpup_assistant.check.kinds import OWN_KEY, kinds_of
 from dpup_assistant.check.reader import keys_of
 from dpup_assistant.engine import tree
+from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.fault import Path
+from dpup_assistant.engine.handout import Handouts
 from dpup_assistant.storage.files import Unreadable
+from dpup_assistant.storage.learning import KINDS, is_learning_file
 from dpup_assistant.storage.schema_file import meanings
+from dpup_assistant.storage.sources import AGENCY_FILE
 
 
 class Key(NamedTuple):
@@ -24,17 +29,25 @@ class Key(NamedTuple):
     """Whether what it holds stands on lines of its own: a mapping."""
 
 
-def type_at(path: Path, data: Data) -> Any:
-    """Return the type of what belongs at a path into a tree's text, None where nothing does.
+def held_by(file: FilePath) -> Any:
+    """Return the type of what a whole file holds."""
+    if is_learning_file(file):
+        return KINDS.get(file.name, Handouts)
+    return Agency if file.name == AGENCY_FILE else tree.Tree
 
-    `data` is the text, of any shape: the kind of a node tells which keys it can have.
+
+def type_at(whole: Any, path: Path, data: Data) -> Any:
+    """Return the type of what belongs at a path into a file's text, None where nothing does.
+
+    `whole` is the type of what the file holds, and `data` its text, of any shape: the kind of a node tells
+    which keys it can have.
     """
-    return next(iter(_types_at(path, data)), None)
+    return next(iter(_types_at(whole, path, data)), None)
 
 
-def keys_at(path: Path, data: Data) -> list[Key]:
+def keys_at(whole: Any, path: Path, data: Data) -> list[Key]:
     """Return the keys that a part at a path can have, what it must have first; none where ids stand."""
-    kinds: list[Any] = [kind for kind in _types_at(path, data) if is_dataclass(kind)]
+    kinds: list[Any] = [kind for kind in _types_at(whole, path, data) if is_dataclass(kind)]
     made: dict[str, Key] = {}
     for kind in kinds:
         for name in keys_of(kind):
@@ -43,9 +56,9 @@ def keys_at(path: Path, data: Data) -> list[Key]:
     return sorted(made.values(), key=lambda key: not key.required)
 
 
-def _types_at(path: Path, data: Data) -> list[Any]:
+def _types_at(whole: Any, path: Path, data: Data) -> list[Any]:
     """Return the types that can be meant at a path, the likeliest first."""
-    kind: Any = tree.Tree
+    kind: Any = whole
     part: Data | None = data
     for step in path:
         kind = _inside(next(iter(_meant(kind, part)), None), step)

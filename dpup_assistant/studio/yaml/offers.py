@@ -15,7 +15,7 @@ from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form import fixed_choices
 from dpup_assistant.studio.form.pick_lists import PickLists
-from dpup_assistant.studio.yaml.keys import keys_at, type_at
+from dpup_assistant.studio.yaml.keys import held_by, keys_at, type_at
 from dpup_assistant.studio.yaml.place import Standing
 
 
@@ -26,6 +26,7 @@ class Offers(QObject):
         """Take the tree, and the folder whose trees it may name."""
         super().__init__()
         self._edited, self._lists = edited, PickLists(edited, folder)
+        self._whole = held_by(edited.path)
         lists = self._lists
         self._by_key: dict[str, Callable[[], list[Choice]]] = {
             "start": lists.questions,
@@ -36,6 +37,7 @@ class Offers(QObject):
             "contacts": lists.contacts,
             "next_trees": lists.trees,
             "tree": lists.trees,
+            "trees": lists.trees,
             "continue": lambda: lists.places_in_trees(""),
             "group": lists.groups,
             "status": fixed_choices.statuses,
@@ -73,7 +75,7 @@ class Offers(QObject):
         taken = {each for each in there if each != place.typed} if isinstance(there, dict) else set()
         offered = [
             Choice(f"{key.name}:{'' if key.holds_more else ' '}", key.name, key.meaning)
-            for key in keys_at(path, self._edited.data)
+            for key in keys_at(self._whole, path, self._edited.data)
         ]
         offered = offered or [Choice(f"{each.id}: ", each.id, each.words) for each in self._ids(place)]
         return [each for each in offered if each.words not in taken]
@@ -102,7 +104,7 @@ class Offers(QObject):
             return [_shown(each, each.id) for each in self._lists.places_in_trees(place.typed)]
         if name in self._by_key and not (name == "basis" and 0 not in path):
             return [_shown(each, each.id) for each in self._by_key[name]()]
-        is_yes_no = type_at(path, self._edited.data) is bool
+        is_yes_no = type_at(self._whole, path, self._edited.data) is bool
         return [Choice(each, each) for each in ("true", "false")] if is_yes_no else []
 
     def _kinds(self, place: Standing) -> list[Choice]:
@@ -110,8 +112,8 @@ class Offers(QObject):
         if place.path[0] == "outcomes":
             more = Choice("more", self.tr("It goes on in another tree"))
             return [_shown(each, each.id) for each in (*kinds.values(), more)]
-        allowed = type_at(place.path, self._edited.data)
-        words = self.tr("Ticks in place of one pick.")
+        allowed = type_at(self._whole, place.path, self._edited.data)
+        words = self.tr("Ticks in place of one pick.") if self._edited.is_tree else ""
         return [Choice(each, each, words) for each in get_args(allowed) if get_origin(allowed) is Literal]
 
     def _answers(self, question: str) -> list[Choice]:

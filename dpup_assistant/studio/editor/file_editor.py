@@ -1,4 +1,4 @@
-"""agency.yaml while it is edited: its form and its text."""
+"""A file that is no tree while it is edited: its text and, of agency.yaml, its form."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from dpup_assistant.kit.tab_order import tab_on
 from dpup_assistant.kit.tabs import Tabs
 from dpup_assistant.storage.files import is_there
 from dpup_assistant.storage.judged import FoundFault
+from dpup_assistant.storage.sources import AGENCY_FILE
 from dpup_assistant.studio.edited_tree import EditedTree
 from dpup_assistant.studio.editor.bar import EditorBar
 from dpup_assistant.studio.editor.keys import EditorKeys
@@ -20,14 +21,17 @@ from dpup_assistant.studio.editor.strip import EditorStrip
 from dpup_assistant.studio.faults.list import FaultList
 from dpup_assistant.studio.folder import Folder
 from dpup_assistant.studio.form.form import Form
+from dpup_assistant.studio.learning.words import titles
 from dpup_assistant.studio.yaml.view import YamlView
 
 NO_KEYS = "words: {}\n"
 """What is edited where an agency.yaml holds no keys yet."""
 
 
-class AgencyEditor(QWidget):
-    """Shows agency.yaml as a form, and as text. What is to be told of it goes into `notices`.
+class FileEditor(QWidget):
+    """Shows agency.yaml as a form and as text, and a file to learn from as text.
+
+    What is to be told of it goes into `notices`.
 
     Signals:
         home_wanted, changes_wanted, save_wanted: the button of that name on the bar was pressed.
@@ -44,10 +48,10 @@ class AgencyEditor(QWidget):
         super().__init__()
         self.edited = edited
         self.bar, self.notices = EditorBar(edited, self.title()), Column()
-        if not is_there(edited.path):
-            self.notices.addWidget(self._skip())
-        self.tabs, self.form = Tabs(self.tr("Ways to see the file")), Form(edited, folder)
-        self.tabs.add("form", self.tr("Form"), "table-properties", self.form)
+        self.tabs = Tabs(self.tr("Ways to see the file"))
+        self.form: Form | None = None
+        if edited.path.name == AGENCY_FILE:
+            self.form = self._add_form(folder)
         self.tabs.add("yaml", self.tr("YAML"), "file-code", YamlView(edited, folder))
         column = Column(self)
         column.addWidget(self.bar)
@@ -61,7 +65,6 @@ class AgencyEditor(QWidget):
         faults.going_to.connect(self._make_seen)
         strip.yaml_wanted.connect(self._show_yaml)
         edited.read.connect(lambda: edited.show(()), Qt.ConnectionType.SingleShotConnection)
-        self.form.yaml_wanted.connect(self._show_yaml)
         self.bar.home_wanted.connect(self.home_wanted)
         self.bar.changes_wanted.connect(self.changes_wanted)
         self.bar.save_wanted.connect(self.save_wanted)
@@ -69,6 +72,14 @@ class AgencyEditor(QWidget):
     def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: N802 - Qt's name
         """Have Tab go through all parts as they stand, and round again."""
         return tab_on(self, forward, around=True) or super().focusNextPrevChild(forward)
+
+    def _add_form(self, folder: Folder) -> Form:
+        if not is_there(self.edited.path):
+            self.notices.addWidget(self._skip())
+        form = Form(self.edited, folder)
+        self.tabs.add("form", self.tr("Form"), "table-properties", form)
+        form.yaml_wanted.connect(self._show_yaml)
+        return form
 
     def _show_yaml(self, path: Path) -> None:
         """Show where a part stands in the text."""
@@ -92,4 +103,4 @@ class AgencyEditor(QWidget):
 
     def title(self) -> str:
         """Return what is edited."""
-        return self.tr("About your agency")
+        return titles().get(self.edited.path.name, self.tr("About your agency"))

@@ -1,0 +1,1 @@
+"""What there is to learn, among what a trainer can change."""
