@@ -11,8 +11,9 @@ from dpup_assistant.check.links import judge_named, judge_tree_id
 from dpup_assistant.check.mend import Mended
 from dpup_assistant.check.reader import reader
 from dpup_assistant.check.reading import Reading
+from dpup_assistant.check.rows import judge_rows
 from dpup_assistant.check.texts import Text, texts
-from dpup_assistant.check.view import text_at, texts_at
+from dpup_assistant.check.view import mapping, text_at, texts_at
 from dpup_assistant.check.words import judge_words, word_checks
 from dpup_assistant.engine.agency import AgencyWord
 from dpup_assistant.engine.fault import Fault, Path
@@ -61,6 +62,7 @@ def _parts(handouts: Mapping[str, Data]) -> Iterator[tuple[Path, Data]]:
 def _judge_links(part: Data, path: Path, known: Known, icons: Collection[str], reading: Reading) -> None:
     """Note every id that a part names and that is not there."""
     resources = known.resources
+    judge_rows(mapping(part, "table"), (*path, "table"), reading)
     for key, there, code in (("icon", icons, "unknown_icon"), ("reply", resources.replies, "unknown_reply")):
         if name := text_at(part, key):
             judge_named(name, (*path, key), there, code, reading)

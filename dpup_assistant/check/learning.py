@@ -12,6 +12,7 @@ from dpup_assistant.check.mend import Mended
 from dpup_assistant.check.reader import reader
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.resources import BASIS_IDS
+from dpup_assistant.check.rows import judge_rows
 from dpup_assistant.check.texts import texts
 from dpup_assistant.check.view import mapping, text_at, texts_at
 from dpup_assistant.check.words import judge_words, word_checks
@@ -100,10 +101,7 @@ def _judge_links(part: dict[str, Data], path: Path, known: Known, beside: Beside
         judge_tree_id(other, (*path, "trees", index), known, reading)
     if tree := text_at(part, "tree"):
         _judge_to_walk(tree, text_at(part, "scenario"), path, known, reading)
-    columns = _list(part, "columns")
-    for index, row in enumerate(_list(part, "rows") if columns else ()):
-        if isinstance(row, list) and len(row) != len(columns):
-            reading.add("uneven_row", (*path, "rows", index), count=len(row), columns=len(columns))
+    judge_rows(part, path, reading)
 
 
 def _judge_to_walk(tree: str, scenario: str | None, path: Path, known: Known, reading: Reading) -> None:
@@ -140,8 +138,3 @@ def _judge_forms(data: Data, reading: Reading) -> None:
             if form not in forms:
                 path = ("items", name, "minutes", form)
                 reading.add("unknown_form", path, reading.near(form, forms), id=form, known=forms)
-
-
-def _list(part: dict[str, Data], key: str) -> list[Data]:
-    value = part.get(key)
-    return value if isinstance(value, list) else []

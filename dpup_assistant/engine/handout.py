@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dpup_assistant.engine.learning.passage import Table
+
 ForWhom = Literal["person", "worker", "provider", "service"]
 PenLineCount = Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
@@ -35,6 +37,8 @@ class HandoutPart:
     """The name of an icon beside the heading, without .svg."""
     text: str | None = None
     """Paragraphs, a line each."""
+    table: Table | None = None
+    """Words or numbers in rows and columns."""
     points: tuple[str, ...] = ()
     """A list with a bullet before each."""
     steps: tuple[str, ...] = ()

@@ -18,9 +18,11 @@ from dpup_assistant.kit.sheet_pieces import (
     moved,
     stacked,
 )
+from dpup_assistant.kit.sheet_table import table
 from dpup_assistant.kit.sheet_words import LEADING, one_line, words
 from dpup_assistant.output.sheet import (
     Block,
+    Cells,
     Columns,
     Languages,
     Line,
@@ -65,6 +67,8 @@ def _strips(block: Block, width: float, measures: Measures) -> list[Strip]:
             return pen_lines(block.count, width, measures)
         case Languages():
             return _languages(block, width, measures)
+        case Cells():
+            return table(block, width, measures)
         case Tag():
             return _tag(block, width, measures)
         case Columns():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.handout import Handout, HandoutPart
+from dpup_assistant.engine.learning.passage import Table
 from dpup_assistant.engine.resources import Basis, Contact, Resources
 from dpup_assistant.engine.te_reo import te_reo_of
 from dpup_assistant.engine.words import Filling, agency_words, text_of
@@ -16,6 +17,7 @@ from dpup_assistant.output.dates import in_words, month_in_words
 from dpup_assistant.output.rests_on import good_practice, the_law
 from dpup_assistant.output.sheet import (
     Block,
+    Cells,
     Languages,
     Line,
     Mark,
@@ -92,6 +94,8 @@ class _Page:
     def _blocks(self, part: HandoutPart) -> Iterator[Block]:
         if part.text:
             yield Say(self.lines(part.text))
+        if part.table:
+            yield from self._table(part.table)
         marked: tuple[tuple[Mark, tuple[str, ...]], ...] = (
             ("bullet", part.points),
             ("number", part.steps),
@@ -116,6 +120,13 @@ class _Page:
             yield Pens(tuple(self.words(label) for label in part.pens))
         if part.lines:
             yield PenLines(part.lines)
+
+    def _table(self, table: Table) -> Iterator[Block]:
+        """Yield the cells, and what to see in them."""
+        rows = tuple(tuple(line_of(self.words(cell), self.te_reo) for cell in row) for row in table.rows)
+        yield Cells(tuple(map(self.words, table.columns)), rows)
+        if table.note:
+            yield Say(self.lines(table.note))
 
     def _decisions(self, part: HandoutPart) -> Iterator[Block]:
         """Yield the titles of the decisions that help."""

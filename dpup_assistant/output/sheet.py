@@ -71,6 +71,16 @@ class Languages:
 
 
 @dataclass(frozen=True, slots=True)
+class Cells:
+    """Words or numbers in rows and columns. The first cell of a row says what the row is about."""
+
+    columns: tuple[str, ...]
+    """The heading of each column."""
+    rows: tuple[tuple[Line, ...], ...]
+    """The cells of each row, as many as there are columns."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """A small heading with an icon inside a part, such as The law."""
 
@@ -86,7 +96,7 @@ class Columns:
     right: tuple[Block, ...]
 
 
-Block = Say | Points | Pens | PenLines | Languages | Tag | Columns
+Block = Say | Points | Pens | PenLines | Languages | Cells | Tag | Columns
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import (
     Block,
+    Cells,
     Columns,
     Draw,
     Languages,
@@ -115,6 +116,8 @@ def _block(block: Block, draw: Draw) -> str:
         case Languages(names):
             items = (f"<li><b>{_run(name)}</b>{escape(english)}</li>" for name, english in names)
             return f'<ul class="languages" role="list">{"".join(items)}</ul>'
+        case Cells():
+            return _table(block)
         case Tag(text, icon):
             return f"<h3>{_icon(icon, draw)}<span>{escape(text)}</span></h3>"
         case Columns(left, right):
@@ -129,6 +132,16 @@ def _points(points: Points) -> str:
         return f'<ul class="boxes" role="list">{"".join(items)}</ul>'
     tag = "ol" if points.mark == "number" else "ul"
     return f"<{tag}>{''.join(f'<li>{line_html(line)}</li>' for line in points.lines)}</{tag}>"
+
+
+def _table(cells: Cells) -> str:
+    head = "".join(f'<th scope="col">{escape(column)}</th>' for column in cells.columns)
+    rows = (
+        f'<th scope="row">{line_html(first)}</th>{"".join(f"<td>{line_html(cell)}</td>" for cell in rest)}'
+        for first, *rest in cells.rows
+    )
+    body = "".join(f"<tr>{row}</tr>" for row in rows)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def _pens(names: Iterable[str]) -> str:

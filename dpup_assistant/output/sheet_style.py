@@ -49,6 +49,9 @@ h3 svg { width: 1.3em; height: 1.3em; flex: none; }
 .languages { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem 1rem; list-style: none; padding: 0; }
 .languages li { margin: 0; padding-bottom: .2rem; border-bottom: .75pt solid; }
 .languages b { display: block; font-size: 1.25rem; text-align: left; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: .25rem 1rem .25rem 0; border-bottom: .75pt solid; text-align: left; vertical-align: top; }
+thead th { border-bottom-width: 1.5pt; }
 footer { margin-top: .7rem; font-size: calc(min(12, var(--size) - 1) / var(--size) * 1rem); }
 @media screen and (min-width: 60em) { .two .parts { columns: 2; column-gap: 2rem; } }
 .two .part { break-inside: avoid; border: 0; border-bottom: .75pt solid; }
@@ -75,7 +78,7 @@ footer { margin-top: .7rem; font-size: calc(min(12, var(--size) - 1) / var(--siz
   .languages { gap: .25rem 1rem; padding-bottom: 0; }
   .languages li { padding-bottom: 0; }
   .languages b { font-size: 1.15rem; }
-  .part, li, header, footer { break-inside: avoid; }
+  .part, li, tr, header, footer { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .two .parts { columns: 2; column-gap: 10mm; }
 }

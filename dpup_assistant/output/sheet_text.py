@@ -6,6 +6,7 @@ from textwrap import indent, wrap
 from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import (
     Block,
+    Cells,
     Columns,
     Languages,
     Line,
@@ -62,6 +63,9 @@ def _block(block: Block) -> Iterator[str]:
         case Languages(names):
             for name, english in names:
                 yield from (name.text, f"{_INSET}{english}")
+        case Cells(columns, rows):
+            for cells in (columns, *(map(plain, row) for row in rows)):
+                yield from _wrapped(" | ".join(cells))
         case Tag(text):
             yield text
         case Columns(left, right):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dpup_assistant.output import labels
 from dpup_assistant.output.sheet import (
     Block,
+    Cells,
     Columns,
     Draw,
     Languages,
@@ -70,6 +71,8 @@ def _block(block: Block, draw: Draw) -> Json:
         case Languages(names):
             pairs = [{"name": _run(name), "english": english} for name, english in names]
             return {"kind": "languages", "names": pairs}
+        case Cells(columns, rows):
+            return {"kind": "cells", "columns": columns, "rows": [line_values(row) for row in rows]}
         case Tag(text, icon):
             return {"kind": "tag", "text": text, "icon": draw(icon) if icon else ""}
         case Columns(left, right):

@@ -6,6 +6,7 @@ from dpup_assistant.kit.sheet_pages import sheet_pages
 from dpup_assistant.kit.sheet_pieces import Square, Words
 from dpup_assistant.output.sheet import (
     Block,
+    Cells,
     Columns,
     Languages,
     PenLines,
@@ -15,7 +16,7 @@ from dpup_assistant.output.sheet import (
     Say,
     Tag,
 )
-from tests.kit.sheets import WORD, texts, top_of, with_block, within_margins
+from tests.kit.sheets import WORD, rules, texts, top_of, with_block, within_margins
 
 LONG = WORD * 30
 
@@ -29,6 +30,7 @@ BLOCKS: tuple[Block, ...] = (
     Pens(("The service that gives it", "The service that gets it", "Signature")),
     PenLines(3),
     Languages(((Run("Te reo Māori", language="mi"), "Māori"), (Run("العربية", language="ar"), "Arabic"))),
+    Cells(("Age", WORD), (((Run("Under 18"),), (Run(LONG),)), ((Run("14"),), ()))),
     Tag("The law", "scale"),
     Columns((Tag("The law", "scale"), Say(((Run(LONG),),))), (Tag("Good practice", "no-such-icon"),)),
     Columns((Say(((Run(LONG * 4),),)),), (Say(((Run(WORD),),)),)),
@@ -41,6 +43,15 @@ def test_every_kind_of_block_keeps_to_the_margins(columns: int) -> None:
     for block in BLOCKS:
         for page in sheet_pages(with_block(block, columns=columns, size=14)):
             assert within_margins(page), block
+
+
+def test_the_cells_of_a_row_stand_beside_each_other_with_a_rule_under_each() -> None:
+    rows = (((Run("Under 18"),), (Run("14"),)), ((Run("Over 18"),), (Run("58"),)))
+    (page,) = sheet_pages(with_block(Cells(("Age", "Visits"), rows), size=12))
+    tops = [top_of(page, words) for words in ("Age", "Under 18", "Over 18")]
+    assert tops == [top_of(page, words) for words in ("Visits", "14", "58")]
+    under = [bar.y for bar in rules(page) if bar.y > tops[0]][:3]
+    assert tops[0] < under[0] < tops[1] < under[1] < tops[2] < under[2]
 
 
 def test_open_boxes_stand_before_what_is_to_be_ticked_and_numbers_before_steps() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from dpup_assistant.output.sheet import (
     Block,
+    Cells,
     Columns,
     Languages,
     Part,
@@ -61,6 +62,10 @@ PARTS = (
             ),
         ),
     ),
+    Part(
+        "How many",
+        (Cells(("Age", "Visits"), (a_say("Under 18", "14").lines, a_say("Over 18", "58").lines)),),
+    ),
     Part("Who to ask", (Pens(("Name", "Phone")),)),
     Part("Your notes", (PenLines(1, fill=True),)),
 )
@@ -99,5 +104,7 @@ def _words(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from names
             case Languages(names):
                 yield from (text for name, english in names for text in (name.text, english))
+            case Cells(columns, rows):
+                yield from (*columns, *(plain(cell) for row in rows for cell in row))
             case Columns(left, right):
                 yield from _words((*left, *right))

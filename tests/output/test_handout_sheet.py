@@ -7,6 +7,7 @@ from typing import Any
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.handout import Handout, HandoutPart, Language
+from dpup_assistant.engine.learning.passage import Table
 from dpup_assistant.engine.outcome import Reply
 from dpup_assistant.engine.resources import Contact
 from dpup_assistant.output.handout_sheet import handout_sheet
@@ -56,10 +57,12 @@ def test_what_a_part_holds_stands_in_the_order_of_the_format() -> None:
         lines=2, pens=("Name",), trees=("see",), contacts=("ring",), basis=("ipp_3", "manaakitanga"),
         reply="see", boxes=("Tick",), steps=("Do",), points=("Know",), text="First.\nSecond.",
         languages=(Language(name="Gagana Samoa", code="sm", english="Samoan"),),
+        table=Table(columns=("Age", "Visits"), rows=(("Under 18", "14"),), note="Fewer than before."),
     )  # fmt: skip
     kinds = [(type(block).__name__, getattr(block, "mark", "")) for block in whole]
     assert kinds == [
-        ("Say", ""), ("Points", "bullet"), ("Points", "number"), ("Points", "box"), ("Say", ""),
+        ("Say", ""), ("Cells", ""), ("Say", ""),
+        ("Points", "bullet"), ("Points", "number"), ("Points", "box"), ("Say", ""),
         ("Tag", ""), ("Say", ""), ("Tag", ""), ("Say", ""), ("Say", ""), ("Say", ""), ("Points", "bullet"),
         ("Languages", ""), ("Pens", ""), ("PenLines", ""),
     ]  # fmt: skip

@@ -109,7 +109,12 @@ def test_other_languages_are_marked_as_such() -> None:
 
 def test_every_heading_is_one_of_the_sheets() -> None:
     page = page_of(EVERY_BLOCK)
-    assert page.headings == ["h1", "h2", "h2", "h2", "h3", "h3", "h2", "h2", "h2"]
+    assert page.headings == ["h1", "h2", "h2", "h2", "h3", "h3", "h2", "h2", "h2", "h2"]
+
+
+def test_a_table_says_which_column_and_which_row_a_cell_belongs_to() -> None:
+    tags = [(tag, attrs.get("scope")) for tag, attrs in page_of(EVERY_BLOCK).tags if tag in ("th", "td")]
+    assert tags == [*[("th", "col")] * 2, *[("th", "row"), ("td", None)] * 2]
 
 
 def test_text_stays_text() -> None:

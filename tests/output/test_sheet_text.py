@@ -12,6 +12,7 @@ def test_every_kind_of_block_has_its_place() -> None:
     )
     for block in (
         "A list\n  - A bullet\n  - One more\n  1. First\n  2. Second",
+        "How many\n  Age | Visits\n  Under 18 | 14",
         "To tick\n  [ ] Ring your whānau.\n  [ ] Ring 0800 803 909.\n\n  ____",
         "  The law\n  Ask first.\n\n  Good practice\n  Tell why.",
         "  العربية\n    Arabic",

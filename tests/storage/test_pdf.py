@@ -76,9 +76,10 @@ def test_it_is_tagged_with_headings_lists_and_paragraphs_and_no_picture(document
     assert document.Root.MarkInfo.Marked is True
     found = list(tags(document.Root.StructTreeRoot.K))
     assert [tag for tag in found if tag.startswith("/H")] == [
-        *["/H1", "/H2", "/H2", "/H2", "/H3", "/H3", "/H2", "/H2", "/H2"]
+        *["/H1", "/H2", "/H2", "/H2", "/H3", "/H3", "/H2", "/H2", "/H2", "/H2"]
     ]
     assert (found.count("/L"), found.count("/LI")) == (3, 6)
+    assert (found.count("/Table"), found.count("/TH"), found.count("/TD")) == (1, 2, 4)
     assert "/P" in found and "/Figure" not in found
 
 
