@@ -21,12 +21,14 @@ def test_the_clock_counts_for_the_item_that_it_is_at_and_stands_still_when_pause
     hand.pass_minutes(2)
     assert (clock.passed(), clock.passed_in_all()) == (120, 360)
 
+    hand.pass_minutes(1)
     clock.pause()
     hand.pass_minutes(30)
+    assert (clock.passed(), clock.passed_in_all()) == (180, 420)
     clock.go_on()
     clock.turn_to("welcome")
     hand.pass_minutes(1)
-    assert (clock.passed(), clock.passed_in_all()) == (300, 420)
+    assert (clock.passed(), clock.passed_in_all()) == (300, 480)
 
 
 def test_slides_lead_through_every_item_and_stop_at_both_ends() -> None:
