@@ -55,6 +55,10 @@ class CasesPage(LearnPage):
                 self.tr("Before you share numbers"),
                 self.tr("A sheet to tick before a number leaves."),
             ),
+            "numbers_table": (
+                self.tr("A small table, worked through"),
+                self.tr("The same people, counted so that nobody stands out."),
+            ),
             "what_we_hold": (
                 self.tr("What we hold about you"),
                 self.tr("An example of a page for people to read and put right."),

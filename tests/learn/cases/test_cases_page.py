@@ -60,7 +60,9 @@ def test_a_step_begins_at_the_top_and_what_it_rests_on_opens(learn: Opened) -> N
     assert {"The law", "Good practice"} <= set(person.labels(person.page))
 
 
-@pytest.mark.parametrize("sheet", ["Before you share numbers", "What we hold about you"])
+@pytest.mark.parametrize(
+    "sheet", ["Before you share numbers", "A small table, worked through", "What we hold about you"]
+)
 def test_the_data_tools_are_paper(learn: Opened, sheet: str) -> None:
     person = learn("Case studies", sheet)
     assert person.heading() == sheet

@@ -15,7 +15,7 @@ from tests.shipped import RESOURCES, TREES
 TITLES = {tree.id: tree.title for tree in TREES.values()}
 
 
-@pytest.mark.parametrize("name", ["before_you_share_numbers", "what_we_hold"])
+@pytest.mark.parametrize("name", ["before_you_share_numbers", "numbers_table", "what_we_hold"])
 @pytest.mark.parametrize("size", [12, 18])
 def test_a_sheet_takes_two_pages_at_most_and_nothing_of_it_is_cut_off(
     qtbot: QtBot, name: str, size: int

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from dpup_assistant.engine.learning.passage import Table
-from tests.learn.cases.shipped import shipped_cases
+from tests.learn.cases.shipped import shipped_cases, shipped_sheets
 
 SMALL = 5  # what the privacy officer of the story says
 FIRST, SENT = (
@@ -46,6 +46,13 @@ def test_both_tables_add_up_and_count_the_same_people() -> None:
     assert adds_up(FIRST) and adds_up(SENT)
     assert counts(SENT) == grouped(FIRST, PLACES, AGES)
     assert len(SENT.rows) == len(PLACES) + 1 and len(SENT.columns) == len(AGES) + 2
+
+
+def test_the_sheet_has_the_tables_of_the_story() -> None:
+    on_paper = [part.table for part in shipped_sheets()["numbers_table"].parts if part.table]
+    assert [(table.columns, table.rows) for table in on_paper] == [
+        (table.columns, table.rows) for table in (FIRST, SENT)
+    ]
 
 
 def test_no_number_of_the_table_that_may_go_is_small_and_none_is_left_out() -> None:
