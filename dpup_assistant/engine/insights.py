@@ -1,9 +1,11 @@
 """How often decisions are opened and outcomes reached: what is counted of a trail, and what may be told.
 
 Nothing that is added up is ever told: with a sum, whoever knows the other counts would know a hidden one.
+Most walks come to one outcome, so that a decision's own count is nearly such a sum: see `tell`.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -33,9 +35,9 @@ class Count:
 class Told:
     """As much of a count as may be told."""
 
-    how: Literal["exactly", "fewer", "or_more"]
+    how: Literal["exactly", "fewer", "or_more", "so_far"]
+    """`fewer` than the number, it `or_more`, or `so_far` it or more, in a month that is not over."""
     number: int
-    """The count where it is told exactly, else FEWEST."""
 
 
 def passed(walks: Iterable[Walk]) -> frozenset[Counted]:
@@ -48,15 +50,28 @@ def passed(walks: Iterable[Walk]) -> frozenset[Counted]:
     return frozenset(opened | {(walk.tree.id, walk.node) for walk in own if isinstance(walk.at, Outcome)})
 
 
-def told(count: Count, today: date) -> Told:
-    """Return as much of a count as may be told.
+def tell(counts: Iterable[Count], today: date) -> Iterator[tuple[Count, Told]]:
+    """Yield each count with as much of it as may be told. All those of a month must be among them.
 
     A small one could point to somebody. One of a month that is not over could be looked at each day, and so
-    tell the day.
+    tell the day. And of a decision that has a hidden outcome no more is told than its other outcomes tell.
     """
-    if count.number < FEWEST:
-        return Told("fewer", FEWEST)
-    return Told("or_more", FEWEST) if count.month >= month_of(today) else Told("exactly", count.number)
+    counts = tuple(counts)
+    reached = [count for count in counts if count.outcome]
+    hiding = {(count.month, count.tree) for count in reached if count.number < FEWEST}
+    shown = Counter[tuple[str, str]]()
+    for count in reached:
+        shown[count.month, count.tree] += count.number if count.number >= FEWEST else 0
+    for count in counts:
+        decision = count.month, count.tree
+        if count.number < FEWEST:
+            yield count, Told("fewer", FEWEST)
+        elif count.month >= month_of(today):
+            yield count, Told("so_far", FEWEST)
+        elif not count.outcome and decision in hiding:
+            yield count, Told("or_more", max(FEWEST, min(shown[decision], count.number)))
+        else:
+            yield count, Told("exactly", count.number)
 
 
 def month_of(day: date) -> str:

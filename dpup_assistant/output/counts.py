@@ -8,8 +8,12 @@ from io import StringIO
 from dpup_assistant.engine.insights import Count, Told
 from dpup_assistant.engine.tree import Tree
 
-FEWER = "fewer than {number}"
-OR_MORE = "{number} or more so far"
+_WORDS = {
+    "exactly": "{number}",
+    "fewer": "fewer than {number}",
+    "or_more": "{number} or more",
+    "so_far": "{number} or more so far",
+}
 _HEAD = ("month", "what", "decision_id", "decision", "outcome_id", "outcome", "count")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -34,8 +38,7 @@ def named(count: Count, told: Told, tree: Tree | None) -> Named:
 
 def in_words(told: Told) -> str:
     """Return what may be told, such as 12 or fewer than 5."""
-    words = {"exactly": "{number}", "fewer": FEWER, "or_more": OR_MORE}
-    return words[told.how].format(number=told.number)
+    return _WORDS[told.how].format(number=told.number)
 
 
 def counts_csv(counts: Iterable[Named]) -> str:

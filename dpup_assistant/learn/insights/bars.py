@@ -17,7 +17,7 @@ LEAST_SCALE = 2 * FEWEST
 """The count that the longest bar stands for at least, so that a hidden one never fills its place."""
 _THICK, _THIN, _RADIUS, _GAP, _STEP = 22, 16, 4, 12, 9  # px
 _INDENT = 24  # px, of an outcome under its decision
-_LONGEST_WORDS = Told("or_more", FEWEST)  # beside every bar their place is kept, so that lengths compare
+_LONGEST_WORDS = Told("so_far", FEWEST)  # beside every bar their place is kept, so that lengths compare
 
 
 class CountRow(QWidget):

@@ -12,7 +12,7 @@ from dpup_assistant.learn.insights.month_chart import rows_of
 from dpup_assistant.output.counts import Named
 from dpup_assistant.storage.insights.counts import counts_file
 
-_EXAMPLE = (("", "exactly", 12), ("ok", "exactly", 8), ("hold", "fewer", 5))
+_EXAMPLE = (("", "or_more", 8), ("ok", "exactly", 8), ("hold", "fewer", 5))
 
 
 class Explained(Fold):
@@ -52,7 +52,8 @@ class Explained(Fold):
     def _shown(self) -> tuple[str, ...]:
         return (
             self.tr("A count under 5 is shown as “fewer than 5”, so nobody is picked out."),
-            self.tr("Nothing is added up. With a sum, a hidden count could be worked out."),
+            self.tr("Nothing is added up: with a sum, a hidden count could be worked out."),
+            self.tr("So a decision that has a hidden outcome tells no more than its other outcomes do."),
             self.tr("A month has its numbers when it is over. Until then they could be read day by day."),
         )
 

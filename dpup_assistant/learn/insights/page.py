@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.paper_file import ask_for_file
 from dpup_assistant.desk.window import Window
-from dpup_assistant.engine.insights import told
+from dpup_assistant.engine.insights import tell
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text
@@ -83,8 +83,8 @@ class InsightsPage(LearnPage):
         self._tell(problem or said, is_problem=bool(problem))
 
     def _read(self) -> tuple[Named, ...]:
-        today, library = date.today(), self._window.library
-        return tuple(named(each, told(each, today), library.tree(each.tree)) for each in read_counts())
+        told, library = tell(read_counts(), date.today()), self._window.library
+        return tuple(named(count, each, library.tree(count.tree)) for count, each in told)
 
     def _change(self, is_on: bool) -> None:
         window = self._window

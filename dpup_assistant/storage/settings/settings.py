@@ -1,4 +1,4 @@
-"""How this user likes the window: the one thing that is kept. Nothing about a person is ever in it."""
+"""How this user likes the window, and how the desk works. Nothing about a person is ever in it."""
 
 import errno
 import json

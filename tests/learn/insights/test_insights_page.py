@@ -26,7 +26,7 @@ def count(month: str, number: int, outcome: str = "") -> None:
 def bars(person: Person) -> list[str]:
     """The names of the bars of the chart."""
     named = [each.accessibleName() for each in person.page.findChildren(QWidget) if each.isVisible()]
-    return [name for name in named if name.startswith(("May I visit?: ", "You can go: "))]
+    return [name for name in named if name.startswith(("May I visit?: ", "You can go: ", "Do not go: "))]
 
 
 def test_it_is_off_at_first_and_explained_before_it_is_switched_on(learn: Opened) -> None:
@@ -49,11 +49,12 @@ def test_it_is_off_at_first_and_explained_before_it_is_switched_on(learn: Opened
 def test_a_month_stands_there_as_bars_and_small_counts_are_hidden_in_them_too(learn: Opened) -> None:
     count("2020-09", 7)
     count("2020-10", 12)
-    count("2020-10", 4, "go_now")
+    count("2020-10", 8, "go_now")
+    count("2020-10", 4, "respect_it")
     person = learn(PAGE, settings=COUNTING)
 
     assert person.reads("October 2020")
-    assert bars(person) == ["May I visit?: 12", "You can go: fewer than 5"]
+    assert bars(person) == ["May I visit?: 8 or more", "You can go: 8", "Do not go: fewer than 5"]
     person.press("Earlier month")
     assert person.reads("September 2020") and bars(person) == ["May I visit?: 7"]
     assert person.focus() == "Later month"
