@@ -40,6 +40,7 @@ _FILES_OF_WINDOWS = {  # its Python's own licence text holds the texts of these 
     f"{_WITHIN}ucrtbase.dll": MICROSOFT,
     f"{_WITHIN}api-ms-win-*.dll": MICROSOFT,
     f"{_WITHIN}libffi*.dll": PYTHON,
+    f"{_WITHIN}sqlite3.dll": PYTHON,
     f"{_WITHIN}*.pyd": PYTHON,
 }
 _OF_QT = ("pyside6-essentials", "pyside6-addons", "shiboken6")

@@ -16,7 +16,7 @@ MODULES_LEFT_OUT = re.compile(
     r"|_hashlib|pydantic.*|typst|pip|setuptools|pytest|tests?|tkinter|idlelib"
 )
 FILES_LEFT_OUT = re.compile(
-    r"(lib)?(Qt6?|q)?(Network|Qml|Quick|Sql|Web|Multimedia|TextToSpeech|OpenGL)\w*"
+    r"(lib)?(Qt6?|q)?(Network|Qml|Quick|Web|Multimedia|TextToSpeech|OpenGL)\w*|(lib)?(Qt6?|q)Sql\w*"
     r"|lib(ssl|crypto|gnutls|krb5|gtk-3|cups)|_?ssl|_?socket"
     r"|.*\.(qm|qml|pyi?|pyc|sqlite3?)",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ def modules(bundle: Path) -> set[str]:
 
 
 def test_no_module_in_it_reaches_a_network_or_is_never_used(modules: set[str]) -> None:
-    assert {"dpup_assistant.app", "PySide6.QtWidgets", "nacl.bindings", "_json"} <= modules
+    assert {"dpup_assistant.app", "PySide6.QtWidgets", "nacl.bindings", "_json", "_sqlite3"} <= modules
     assert not {name for name in modules if MODULES_LEFT_OUT.fullmatch(name)}
 
 
