@@ -1,6 +1,6 @@
-"""Rows and columns on paper: the heading of each column over a thick rule, a thin one under each row."""
+"""Rows and columns on paper: the heading of each column over a thick rule, a thin one between two rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dpup_assistant.kit.sheet_measures import PEN, Measures
@@ -12,13 +12,11 @@ from dpup_assistant.output.sheet import Cells, Line, Run
 def table(block: Cells, width: float, measures: Measures) -> list[Strip]:
     """Return a strip for each row, in columns of the same width; the headings stay with the first row."""
     head = tuple((Run(column),) for column in block.columns)
-    first = _row(head, len(head), width, measures)
+    gap, first = measures.between, _row(head, len(head), width, measures)
+    lower = Strip(first.height + gap, moved(first.pieces, 0, gap))  # not close under the title of its part
+    first = replace(_ruled(lower, width, 2 * PEN, gap), ends=False)
     rows = [_row(row, 1, width, measures) for row in block.rows]
-    return [replace(_ruled(first, width, 2 * PEN, measures), ends=False), *_thin(rows, width, measures)]
-
-
-def _thin(rows: Sequence[Strip], width: float, measures: Measures) -> Iterator[Strip]:
-    return (_ruled(row, width, PEN, measures) for row in rows)
+    return [first, *(_ruled(row, width, PEN, gap) for row in rows[:-1]), *rows[-1:]]
 
 
 def _row(cells: Sequence[Line], bold: int, width: float, measures: Measures) -> Strip:
@@ -32,8 +30,7 @@ def _row(cells: Sequence[Line], bold: int, width: float, measures: Measures) -> 
     return Strip(max(map(height_of, columns), default=0), tuple(each for column in pieces for each in column))
 
 
-def _ruled(row: Strip, width: float, thick: float, measures: Measures) -> Strip:
+def _ruled(row: Strip, width: float, thick: float, gap: float) -> Strip:
     """Return a row with a rule under it, and a gap before and after the rule."""
-    gap = measures.between
     rule = Bar(0, row.height + gap, width, thick)
     return Strip(row.height + 2 * gap + thick, (*row.pieces, rule))

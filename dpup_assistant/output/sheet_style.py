@@ -52,6 +52,7 @@ h3 svg { width: 1.3em; height: 1.3em; flex: none; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .25rem 1rem .25rem 0; border-bottom: .75pt solid; text-align: left; vertical-align: top; }
 thead th { border-bottom-width: 1.5pt; }
+tbody tr:last-child > * { border-bottom: 0; }
 footer { margin-top: .7rem; font-size: calc(min(12, var(--size) - 1) / var(--size) * 1rem); }
 @media screen and (min-width: 60em) { .two .parts { columns: 2; column-gap: 2rem; } }
 .two .part { break-inside: avoid; border: 0; border-bottom: .75pt solid; }

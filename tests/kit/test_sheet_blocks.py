@@ -45,13 +45,13 @@ def test_every_kind_of_block_keeps_to_the_margins(columns: int) -> None:
             assert within_margins(page), block
 
 
-def test_the_cells_of_a_row_stand_beside_each_other_with_a_rule_under_each() -> None:
+def test_the_cells_of_a_row_stand_beside_each_other_with_a_rule_between_two() -> None:
     rows = (((Run("Under 18"),), (Run("14"),)), ((Run("Over 18"),), (Run("58"),)))
     (page,) = sheet_pages(with_block(Cells(("Age", "Visits"), rows), size=12))
     tops = [top_of(page, words) for words in ("Age", "Under 18", "Over 18")]
     assert tops == [top_of(page, words) for words in ("Visits", "14", "58")]
-    under = [bar.y for bar in rules(page) if bar.y > tops[0]][:3]
-    assert tops[0] < under[0] < tops[1] < under[1] < tops[2] < under[2]
+    under = [bar.y for bar in rules(page) if tops[0] < bar.y < tops[2]]
+    assert tops[0] < under[0] < tops[1] < under[1] < tops[2] and len(under) == 2
 
 
 def test_open_boxes_stand_before_what_is_to_be_ticked_and_numbers_before_steps() -> None:
