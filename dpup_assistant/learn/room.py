@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +17,9 @@ from dpup_assistant.learn.hub_page import HubPage
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.storage.learning import Learned, load_learning, load_sheets
 
+if TYPE_CHECKING:
+    from dpup_assistant.learn.workshop.run import Run
+
 T = TypeVar("T")
 
 
@@ -28,6 +31,7 @@ class Room(QObject):
         super().__init__(window)
         self.window = window
         self._homes: list[Home] = []
+        self.run: Run | None = None  # a workshop that was begun; Hide screen must not lose it
 
     def open_hub(self) -> None:
         """Show what there is to learn, with nothing left of what was open before."""

@@ -39,13 +39,13 @@ class WorkshopPage(LearnPage):
         super().__init__()
         self._room, self._workshop = room, workshop
         self._form = next(iter(workshop.forms))
-        self._run: Run | None = None
         self._agenda, self._total = NumberedList(), Text(role="strong")
-        self._start = Button(self.tr("Start the workshop"), "play", "primary")
+        self._start = Button("", "play")
         self._go_on = Button(self.tr("Go on with the workshop"), "play", "primary")
         self.heading.setText(workshop.title)
         self._fill()
         self._show_form(self._form)
+        self._show_begun()
 
     def _fill(self) -> None:
         workshop = self._workshop
@@ -66,7 +66,6 @@ class WorkshopPage(LearnPage):
         forms.chosen.connect(self._show_form)
         self._start.clicked.connect(self._begin)
         self._go_on.clicked.connect(self._open_run)
-        self._go_on.hide()
         self._add_row(self._go_on, self._start)
         self.main.insertWidget(self.main.count() - 1, forms)
 
@@ -116,12 +115,17 @@ class WorkshopPage(LearnPage):
         self._total.setText(self.tr("{minutes} in all").format(minutes=many(total, "minute")))
 
     def _begin(self) -> None:
-        self._run = Run(self._workshop, self._form, self._quiz())
-        self._run.clock.go_on()
-        self._go_on.show()
-        self._start.setText(self.tr("Start from the beginning"))
-        self._start.set_kind("plain")
+        run = self._room.run = Run(self._workshop, self._form, self._quiz())
+        run.clock.go_on()
+        self._show_begun()
         self._open_run()
+
+    def _show_begun(self) -> None:
+        """Offer to go on with a workshop that was begun."""
+        begun = self._room.run is not None
+        self._go_on.setVisible(begun)
+        self._start.setText(self.tr("Start from the beginning") if begun else self.tr("Start the workshop"))
+        self._start.set_kind("plain" if begun else "primary")
 
     def _quiz(self) -> tuple[Slide, ...]:
         """Return the slides of the quiz; none where its file is broken, which its own page shows."""
@@ -129,8 +133,8 @@ class WorkshopPage(LearnPage):
         return quiz_slides(quiz, self.tr("The answer is {letter}")) if quiz else ()
 
     def _open_run(self) -> None:
-        if self._run:
-            self._room.open(RunningPage(self._room, self._run))
+        if self._room.run:
+            self._room.open(RunningPage(self._room, self._room.run))
 
 
 def _line(title: str, minutes: int) -> str:

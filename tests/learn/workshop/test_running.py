@@ -142,8 +142,9 @@ def test_the_slide_stands_alone_on_the_whole_screen_and_a_remote_turns_it(runnin
     assert person.focus() == "Show the slide"
 
 
-def test_hide_screen_leaves_nothing_of_the_slide(running: Person) -> None:
+def test_hide_screen_leaves_nothing_of_the_slide_and_the_workshop_can_go_on(running: Person) -> None:
     person = running
+    person.press("Next item", person.page)
     person.press("Show the slide", person.page)
     person.press("Hide screen")
     person.settle()
@@ -152,3 +153,8 @@ def test_hide_screen_leaves_nothing_of_the_slide(running: Person) -> None:
     assert person.labels() == ["Press any key to go on."]
     person.key(Qt.Key.Key_A)
     assert person.page is person.window.first_page
+
+    person.press("Learn and practise")
+    person.press("Workshop", person.page)
+    person.press("Go on with the workshop", person.page)
+    assert person.heading() == TITLES[1]
