@@ -46,8 +46,8 @@ class AboutPage(Page):
         yield from (
             self.tr("DPUP Assistant {version}").format(version=__version__),
             self.tr(
-                "We do not collect anything about you or the people you help. Nothing about a person is kept or "
-                "sent. Counts without people are off, unless they are switched on under Learn and practise."
+                "We do not collect anything about you or the people you help. Nothing about a person is kept "
+                "or sent. Counts without people are off, unless they are switched on in Learn and practise."
             ),
             self.tr(labels.WHAT_HIDING_DOES),
         )

@@ -71,6 +71,7 @@ def test_no_other_file_and_no_time_finer_than_a_month_is_left_beside_the_setting
     add_counts(WALKS[0], "2027-02")
     assert beside() == ["counts.sqlite3"]
     found = counts_file().stat()
+    assert found.st_mode & 0o777 == 0o600  # for this user alone
     beginning = datetime(2027, 2, 1, tzinfo=UTC).timestamp()
     assert (found.st_mtime, found.st_atime) == (beginning, beginning)
 

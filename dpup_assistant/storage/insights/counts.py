@@ -19,6 +19,7 @@ from dpup_assistant.storage.files import is_there
 from dpup_assistant.storage.insights.sentences import NO_FOLDER, NOT_A_FILE, NOT_DELETED, why_not_counted
 from dpup_assistant.storage.paths import NOWHERE, settings_file
 
+_FOR_THIS_USER = 0o600  # rights
 _WAIT = 2.0  # seconds, for another window that is counting
 _IDS = "NOT GLOB '*[^a-zāēīōū0-9_]*'"  # the letters of a tree's ids, so that no words of a person fit
 _TABLE = f"""CREATE TABLE IF NOT EXISTS counts (
@@ -86,6 +87,8 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         raise NotCounted(NOT_A_FILE.format(path=path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not is_there(path):
+            path.touch(_FOR_THIS_USER)
         with closing(sqlite3.connect(path, timeout=_WAIT, isolation_level=None)) as file:
             for setting in ("journal_mode = MEMORY", "temp_store = MEMORY", "secure_delete = ON"):
                 file.execute(f"PRAGMA {setting}")
