@@ -52,6 +52,9 @@ class WorkshopPage(LearnPage):
         for paragraph in workshop.goal.splitlines():
             self.main.addWidget(Text(paragraph))
         self._add_start()
+        self.main.addWidget(
+            Text(self.tr("Page Down and Page Up turn the slides, and so does a presenter's remote."), "muted")
+        )
         self._add_fold(self.tr("What to have ready"), "list-checks", NumberedList(workshop.before))
         self._add_fold(self.tr("Run it remotely"), "monitor", BulletList(workshop.remote))
         self._add_fold(self.tr("The notice about notes and photos"), "eye-off", _paragraphs(workshop.notice))
