@@ -52,10 +52,8 @@ class InsightsPage(LearnPage):
         self._show()
 
     def _make_actions(self) -> QWidget:
-        self._save, self._remove = (
-            Button(self.tr("Save as CSV"), "save"),
-            Button(self.tr("Delete the counts"), "trash-2"),
-        )
+        self._save = Button(self.tr("Save as CSV"), "save")
+        self._remove = Button(self.tr("Delete the counts"), "trash-2")
         self._save.clicked.connect(self._save_csv)
         self._remove.clicked.connect(lambda: self._ask(True))
         actions, row = QWidget(), Flow(gap=12)
@@ -115,15 +113,15 @@ class InsightsPage(LearnPage):
         (self._deleting if asked else self._remove).setFocus()
 
     def _delete(self) -> None:
-        said = self.tr("The counts are deleted.")
+        self._deleting.hide()
         try:
             delete_counts()
         except NotCounted as why:
-            said = str(why)
+            self._show()
+            self._tell(str(why), is_problem=True)
         else:
             counter_of(self._window).go_on()
-        self._deleting.hide()
-        self._show(said)
+            self._show(self.tr("The counts are deleted."))
         self.focus()
 
     def _tell(self, sentence: str, is_problem: bool = False) -> None:

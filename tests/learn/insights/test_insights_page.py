@@ -100,6 +100,21 @@ def test_damaged_counts_are_told_and_can_be_deleted(learn: Opened) -> None:
     assert person.reads("The counts are deleted.") and not counts_file().exists()
 
 
+def test_counts_that_cannot_be_deleted_stay_with_a_sentence(
+    learn: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count("2020-10", 9)
+    person = learn(PAGE, "Delete the counts", settings=COUNTING)
+
+    def held(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", held)
+        person.press("Delete them")
+    assert person.reads("counts.sqlite3 cannot be deleted: Permission denied.") and bars(person)
+
+
 @pytest.mark.parametrize("on", [True, False])
 def test_where_it_is_set_for_the_computer_there_is_nothing_to_press(learn: Opened, on: bool) -> None:
     managed = Managed(Path("managed.json"), frozenset({"count_walks"}))
