@@ -10,7 +10,8 @@ from dpup_assistant.kit.frames import Frame
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 
-_HERE = (16, 12, 16, 12)  # px, so that its words stand where those of the buttons do
+_HERE = (16, 13, 16, 13)  # px, so that its words stand where those of the buttons do
+_ROUND = (0, 5, 0, 5)  # px, what a button keeps clear for its ring
 
 
 class Steps(QWidget):
@@ -35,14 +36,18 @@ class Steps(QWidget):
             button.setVisible(place != at)
             here.setVisible(place == at)
 
-    def _row(self, place: int, title: str, column: Column) -> tuple[Button, Frame]:
+    def _row(self, place: int, title: str, column: Column) -> tuple[Button, QWidget]:
         """Return a step's button, and what stands in its place where the step is shown."""
         words = f"{place + 1}. {title}"
-        button, here = Button(words, kind="quiet"), Frame("surface", "primary", margins=_HERE)
+        shown = words.replace(" ", "\N{NO-BREAK SPACE}", 1)  # no line ends after the number
+        button, here = Button(shown, kind="quiet"), QWidget()
+        frame = Frame("surface", "primary", margins=_HERE)
+        button.setAccessibleName(words)
         button.clicked.connect(lambda: self.chosen.emit(place))
-        label = Text(words, "strong")
+        label = Text(shown, "strong")
         label.setAccessibleName(self.tr("{step}. You are here").format(step=words))
-        here.body.addWidget(label)
+        frame.body.addWidget(label)
+        Column(here, margins=_ROUND).addWidget(frame)
         column.addWidget(button)
         column.addWidget(here)
         return button, here

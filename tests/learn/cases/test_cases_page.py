@@ -60,6 +60,16 @@ def test_a_step_begins_at_the_top_and_what_it_rests_on_opens(learn: Opened) -> N
     assert {"The law", "Good practice"} <= set(person.labels(person.page))
 
 
+def test_a_decision_of_a_step_can_be_walked_and_back_leads_to_the_step(learn: Opened) -> None:
+    person = learn("Case studies", "The wrong email")
+    person.press("5. Ravi wants to see it all", person.page)
+    person.press("Walk it: They ask to see their information", person.page)
+    assert person.reads("show me my file", person.page)
+
+    person.press("Back")
+    assert person.focus() == "The wrong email. Step 5 of 7: Ravi wants to see it all"
+
+
 @pytest.mark.parametrize(
     "sheet", ["Before you share numbers", "A small table, worked through", "What we hold about you"]
 )
