@@ -72,7 +72,7 @@ class TimelineEvent(QWidget):
         super().__init__()
         self._icon, self._year = icon, Wrapped("block", year)
         self.head, self._inside = EventHead(when, title), QWidget()
-        self.body = Column(self._inside, 8, (_PAD, 0, _PAD, 18))
+        self.body = Column(self._inside, 8, (_PAD, 4, _PAD, 18))
         self._column = Column(self)
         self._column.addWidget(self.head)
         self._column.addWidget(self._inside)

@@ -17,11 +17,11 @@ class LearnPage(HeadedPage):
     done = Signal()
 
     def end(self, *beside: Button) -> None:
-        """Put Back below what stands on the page, and other buttons after it."""
+        """Put Back below all that stands on the page, the side column too, and other buttons after it."""
         back = Button(self.tr("Back"), "arrow-left")
         back.clicked.connect(self.done)
         row = QHBoxLayout()
         for button in (back, *beside):
             row.addWidget(button)
         row.addStretch(1)
-        self.main.addLayout(row)
+        self.foot.addLayout(row)

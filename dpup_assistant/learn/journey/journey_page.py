@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from dpup_assistant.desk.card_grid import CardGrid
 from dpup_assistant.engine.learning.journey import Event, Figure, Journey
 from dpup_assistant.kit.blocks import BulletList, SideBlock
@@ -37,10 +39,11 @@ class JourneyPage(LearnPage):
         self.heading.setText(self.tr("The journey"))
         self.main.addWidget(Text(journey.intro, "hint"))
         self._ways = CardGrid((self._story(), self._voices()))
+        self._numbers = CardGrid([_figure(figure) for figure in journey.numbers])
         self.main.addWidget(self._ways)
         self.main.addWidget(Timeline(_events(journey.events)))
         self.end()
-        self._show_numbers(journey.numbers)
+        self._show_numbers()
         self.foot.addWidget(source_line())
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)
@@ -60,25 +63,26 @@ class JourneyPage(LearnPage):
         card.clicked.connect(lambda: self._room.open(VoicesPage(self._journey)))
         return card
 
-    def _show_numbers(self, numbers: Sequence[Figure]) -> None:
+    def _show_numbers(self) -> None:
         block = SideBlock()
         block.body.addWidget(Text(self.tr("Asked in 2018"), "side", icon="users", icon_size=24))
-        for figure in numbers:
-            block.body.addLayout(_figure(figure))
+        block.body.addWidget(self._numbers)
         self.side.addWidget(block)
         self.show_side(True)
 
     def _lay_out(self) -> None:
         self._ways.lay_out(1 if self.form == "narrow" else 2)
+        self._numbers.lay_out(1 if self.form == "wide" else 2)
 
 
-def _figure(figure: Figure) -> Column:
+def _figure(figure: Figure) -> QWidget:
     """Return a large number with what it counts under it."""
-    column, number = Column(), Text(figure.number, "first")
+    both, number = QWidget(), Text(figure.number, "first")
     number.set_colour("primary")
+    column = Column(both, margins=(0, 0, 0, 8))
     column.addWidget(number)
     column.addWidget(Text(figure.words))
-    return column
+    return both
 
 
 def _events(events: Sequence[Event]) -> list[TimelineEvent]:
