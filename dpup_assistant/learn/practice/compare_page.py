@@ -36,8 +36,8 @@ class ComparePage(LearnPage):
         super().__init__(measure=None)
         self.heading.setText(self.tr("Your walk and the expected walk"))
         self.main.addWidget(self._verdict(parting))
-        rows = Rows(parting, room.window.library)
-        self.main.addWidget(rows)
+        self._rows = Rows(parting, room.window.library)
+        self.main.addWidget(self._rows)
         taken = Section(self.tr("What to take from it"), "message-circle-reply")
         taken.add(Text(feedback))
         rests = Fold(self.tr("What it rests on"), "route")
@@ -51,8 +51,8 @@ class ComparePage(LearnPage):
         again.clicked.connect(self.try_again)
         go_on.clicked.connect(self.next_story)
         self.end(again, go_on)
-        self.form_changed.connect(rows.lay_out)
-        look().changed.connect(lambda: rows.lay_out(self.form))
+        self.form_changed.connect(self._lay_out)
+        look().changed.connect(self._lay_out)
 
     def _verdict(self, parting: Parting) -> Notice:
         """Return in words how the walks compare."""
@@ -64,3 +64,6 @@ class ComparePage(LearnPage):
                 return Notice("circle-check", words, "strong")
             case "elsewhere":
                 return Notice("info", self.tr("Your walk came to another outcome."), "strong")
+
+    def _lay_out(self) -> None:
+        self._rows.lay_out(self.form)

@@ -26,7 +26,8 @@ class PracticeWalk(WalkShell):
     """Walks one story after another, or a tree without a story.
 
     What gives an outcome's words away is left out, for nobody is there to get them. A story may be of another
-    kind of service than this desk, so nothing is answered by what the agency filled in.
+    kind of service than this desk, so nothing is answered by what the agency filled in. An idle desk keeps
+    it: nothing here is about a person.
     """
 
     def __init__(self, room: Room) -> None:
@@ -38,6 +39,7 @@ class PracticeWalk(WalkShell):
         self._is_counted = False
         self.pages.outcome_shown.connect(self._leave_out)
         self.pages.basis_asked.connect(partial(_open_basis, room))
+        self.pages.all_decisions.connect(room.close_all)
         self._band.start.connect(self._start)
         self._band.compare.connect(self._compare)
         self._band.leave.connect(room.back)

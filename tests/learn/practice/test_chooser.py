@@ -49,7 +49,9 @@ def test_a_decision_with_faults_is_left_out_with_a_line(desk: Desk, learn: Opene
 
 def walk_to_the_end(person: Person) -> None:
     """Gives the first answer to each question, and none of a checklist."""
-    while not [name for name in person.names() if name.startswith("Compare")]:
+    for _ in range(20):
+        if [name for name in person.names() if name.startswith("Compare")]:
+            return
         if "Continue" in person.names():
             person.tick("None of these")
             person.press("Continue")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from dpup_assistant.learn.practice.opening import walk_scenario
+from tests.desk.left_over import words_in_widgets
 from tests.desk.person import Person
 from tests.learn.practice.conftest import AUNT, BAND, Practised, room_of
 
@@ -116,6 +117,7 @@ def test_nothing_of_practice_is_on_the_desks_pages_afterwards(practise: Practise
     person.press("All decisions", person.page)
     assert person.page is person.window.first_page
     assert person.window.controller.trail is None
+    assert not [words for words in words_in_widgets() if AUNT in words]
 
     person.press("May I visit?", person.page)
 
