@@ -36,6 +36,7 @@ def test_the_shipped_handouts_have_nothing_wrong_in_them() -> None:
         ({"tetx": "Ask us."}, "unknown_key", ("tetx",)),
         ({"points": "Ask us."}, "text_for_list", ("points",)),
         ({"languages": [{"name": "Gagana Samoa", "code": "sm"}]}, "missing_key", ("languages", 0)),
+        ({"table": {"columns": ["Age", "Visits"], "rows": [["All"]]}}, "uneven_row", ("table", "rows", 0)),
         ({"text": "Ask {lady}."}, "unknown_blank", ("text",)),
         ({"text": "Ask {lead."}, "stray_brace", ("text",)),
         ({"text": "{answers}"}, "answers_place", ("text",)),
