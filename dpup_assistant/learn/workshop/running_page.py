@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _CLOCK = 340  # px at text size 1 that the clock and the page's edges need beside the small slide
 
+_EDGE = 32  # px at most, left and right of the column in a narrow window
+
 
 class RunningPage(LearnPage):
     """Goes through the items. Page Down and Page Up turn the slides, as a presenter's remote does."""
@@ -142,6 +144,7 @@ class RunningPage(LearnPage):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        self._thumb.fit(self.viewport().width() - 2 * _EDGE)
         directions = QBoxLayout.Direction
         beside = self.width() >= self._thumb.width() + look().type_px(_CLOCK)
         self._desk.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

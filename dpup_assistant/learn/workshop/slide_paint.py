@@ -20,7 +20,9 @@ WIDTH, HEIGHT = 1024, 768  # px of the projector that it is made for
 LEAST_TITLE, LEAST_TEXT = 40, 28  # px
 _SIZES = ((56, 48), (56, 44), (52, 40), (48, 36), (44, 32), (LEAST_TITLE, LEAST_TEXT))  # px: title, words
 _LEAST_HEIGHT = 524  # px: a screen of 1024×600 with the bar under the slide
-_SIDE, _TOP, _BOTTOM = 64, 36, 20  # px that stay free
+_TOP, _BOTTOM = 36, 20  # px that stay free
+_SIDES = 16  # the width is so many times what stays free left and right
+_ICON_FROM = 640  # px: on a narrower screen the words take the icon's place
 _PITCH, _TITLE_PITCH = 1.3, 1.2  # from line to line, as a multiple of the size
 _GAP, _UNDER_TITLE = 0.5, 0.9  # em between paragraphs, and under the title
 _HANG = 0.9  # em that the words of a list stand in
@@ -45,6 +47,11 @@ class LaidOut:
     words: tuple[_Words, ...]
     title_px: int
     text_px: int
+
+    @property
+    def side(self) -> int:
+        """What stays free left and right in px."""
+        return self.width // _SIDES
 
     @property
     def tile(self) -> int:
@@ -81,7 +88,7 @@ def words_of(slide: Slide) -> str:
 def paint_slide(painter: QPainter, laid: LaidOut, height: int) -> None:
     """Paint a slide on a ground that is `height` px high."""
     fill(painter, QRectF(0, 0, laid.width, height), look().colour("page"))
-    left, top = _SIDE, _TOP
+    left, top = laid.side, _TOP
     if laid.icon:
         box(painter, QRectF(left, top, laid.tile, laid.tile), 12, look().colour("primary"))
         size = round(laid.tile * 0.6)
@@ -98,7 +105,7 @@ def paint_slide(painter: QPainter, laid: LaidOut, height: int) -> None:
 def _paint_words(painter: QPainter, laid: LaidOut, top: float) -> None:
     font, em = _font(laid.text_px, bold=False), laid.text_px
     for words in laid.words:
-        left = float(_SIDE)
+        left = float(laid.side)
         if words.point:
             _paint_lines(painter, ([("•", False)],), left, top, font, _PITCH, "primary")
             left += _HANG * em
@@ -119,18 +126,19 @@ def _paint_lines(
 
 
 def _laid_out(slide: Slide, width: int, title_px: int, text_px: int) -> LaidOut:
-    bare = LaidOut(width, slide.icon, (), (), title_px, text_px)
-    title = _lines(slide.title, width - _title_left(bare) - _SIDE, title_px, bold=True)
-    room = width - 2 * _SIDE
+    icon = slide.icon if width >= _ICON_FROM else None
+    bare = LaidOut(width, icon, (), (), title_px, text_px)
+    title = _lines(slide.title, width - _title_left(bare) - bare.side, title_px, bold=True)
+    room = width - 2 * bare.side
     words = tuple(
         _Words(_lines(text, room - round(_HANG * text_px * point), text_px, bold=False), point)
         for text, point in _parts(slide)
     )
-    return LaidOut(width, slide.icon, title, words, title_px, text_px)
+    return LaidOut(width, icon, title, words, title_px, text_px)
 
 
 def _title_left(laid: LaidOut) -> int:
-    return _SIDE + (laid.tile + round(0.5 * laid.title_px) if laid.icon else 0)
+    return laid.side + (laid.tile + round(0.5 * laid.title_px) if laid.icon else 0)
 
 
 def _parts(slide: Slide) -> Iterator[tuple[str, bool]]:

@@ -9,6 +9,7 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.kit.paint import CLEAR, box, painter_for, visible_box
 from dpup_assistant.kit.qt_numbers import PLAIN_TEXT
 from dpup_assistant.kit.scroller import Scroller
+from dpup_assistant.kit.wrapped import LEAST
 from dpup_assistant.learn.workshop.slide_paint import HEIGHT, WIDTH, lay_out, paint_slide, words_of
 
 _THUMB = 320  # px, the width of a small slide
@@ -40,8 +41,12 @@ class SlideThumb(_Slide):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
         super().__init__(parent)
-        look().changed.connect(self._measure)
-        self._measure()
+        self.fit(_THUMB)
+
+    def fit(self, room: int) -> None:
+        """Take a size that grows with the text, and is at most `room` px wide."""
+        width = max(min(look().space(_THUMB), room - 2 * CLEAR), LEAST)  # no room yet, at first
+        self.setFixedSize(width + 2 * CLEAR, width * HEIGHT // WIDTH + 2 * CLEAR)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it, whole, with an edge round it."""
@@ -56,11 +61,6 @@ class SlideThumb(_Slide):
         painter.restore()
         box(painter, place, 0, None, look().colour("edge"))
         painter.end()
-
-    def _measure(self) -> None:
-        self.setFixedSize(
-            look().space(_THUMB) + 2 * CLEAR, look().space(_THUMB * HEIGHT // WIDTH) + 2 * CLEAR
-        )
 
 
 class _WholeSlide(_Slide):
