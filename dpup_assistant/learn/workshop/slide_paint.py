@@ -94,11 +94,9 @@ def paint_slide(painter: QPainter, laid: LaidOut, height: int) -> None:
         size = round(laid.tile * 0.6)
         inset = (laid.tile - size) / 2
         draw_icon(painter, laid.icon, look().colour("on_primary"), size, left + inset, top + inset)
-    title_height = len(laid.title) * _TITLE_PITCH * laid.title_px
-    _paint_lines(
-        painter, laid.title, _title_left(laid), top + (laid.head - title_height) / 2,
-        _font(laid.title_px, bold=True), _TITLE_PITCH, "primary",
-    )  # fmt: skip
+    above = (laid.head - len(laid.title) * _TITLE_PITCH * laid.title_px) / 2
+    font = _font(laid.title_px, bold=True)
+    _paint_lines(painter, laid.title, _title_left(laid), top + above, font, _TITLE_PITCH, "primary")
     _paint_words(painter, laid, top + laid.head + _UNDER_TITLE * laid.text_px)
 
 
