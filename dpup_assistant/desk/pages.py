@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dpup_assistant.desk.home import Home
+from dpup_assistant.desk.shell import Shell
 
 if TYPE_CHECKING:
     from dpup_assistant.desk.handouts_page import HandoutsPage
@@ -169,7 +170,10 @@ class Pages:
 
     def ten_seconds(self) -> None:
         """Go over to the words that take ten seconds, or back, where there are words to say."""
-        if "walk" in vars(self):
+        home = self._window.home.page
+        if isinstance(home, Shell) and home.isVisible():
+            home.pages.ten_seconds()
+        elif "walk" in vars(self):
             self.walk.ten_seconds()
 
     def wipe(self) -> None:
