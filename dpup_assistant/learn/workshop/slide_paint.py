@@ -20,8 +20,8 @@ WIDTH, HEIGHT = 1024, 768  # px of the projector that it is made for
 LEAST_TITLE, LEAST_TEXT = 40, 28  # px
 _SIZES = ((56, 48), (56, 44), (52, 40), (48, 36), (44, 32), (LEAST_TITLE, LEAST_TEXT))  # px: title, words
 _LEAST_HEIGHT = 524  # px: a screen of 1024×600 with the bar under the slide
-_TOP, _BOTTOM = 36, 20  # px that stay free
 _SIDES = 16  # the width is so many times what stays free left and right
+_TOP, _BOTTOM = 9 / 16, 5 / 16  # of that stay free above and below
 _ICON_FROM = 640  # px: on a narrower screen the words take the icon's place
 _PITCH, _TITLE_PITCH = 1.3, 1.2  # from line to line, as a multiple of the size
 _GAP, _UNDER_TITLE = 0.5, 0.9  # em between paragraphs, and under the title
@@ -54,6 +54,11 @@ class LaidOut:
         return self.width // _SIDES
 
     @property
+    def top(self) -> int:
+        """What stays free above in px."""
+        return round(self.side * _TOP)
+
+    @property
     def tile(self) -> int:
         """The side of the tile with the icon in px; 0 where there is none."""
         return round(_TILE * self.title_px) if self.icon else 0
@@ -68,7 +73,8 @@ class LaidOut:
         """The height in px that it needs."""
         lines = sum(len(words.lines) for words in self.words)
         gaps = max(len(self.words) - 1, 0) * _GAP + (_UNDER_TITLE if self.words else 0)
-        return _TOP + self.head + ceil((lines * _PITCH + gaps) * self.text_px) + _BOTTOM
+        words = ceil((lines * _PITCH + gaps) * self.text_px)
+        return self.top + self.head + words + round(self.side * _BOTTOM)
 
 
 def lay_out(slide: Slide, width: int, height: int) -> LaidOut:
@@ -88,7 +94,7 @@ def words_of(slide: Slide) -> str:
 def paint_slide(painter: QPainter, laid: LaidOut, height: int) -> None:
     """Paint a slide on a ground that is `height` px high."""
     fill(painter, QRectF(0, 0, laid.width, height), look().colour("page"))
-    left, top = laid.side, _TOP
+    left, top = laid.side, laid.top
     if laid.icon:
         box(painter, QRectF(left, top, laid.tile, laid.tile), 12, look().colour("primary"))
         size = round(laid.tile * 0.6)

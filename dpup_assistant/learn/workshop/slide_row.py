@@ -48,7 +48,7 @@ class SlideRow(QWidget):
 
     def show_where(self, *, on_second: bool) -> None:
         """Show whether the room sees the slide on a second screen."""
-        words = self.tr("Take it off the second screen") if on_second else self.tr("Show the slide")
+        words = self.tr("Stop showing the slide") if on_second else self.tr("Show the slide")
         self._show_button.setText(words)
 
     def words(self) -> str:

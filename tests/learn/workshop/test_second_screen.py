@@ -64,7 +64,7 @@ def test_the_room_sees_the_slide_alone_while_the_notes_turn_it(person: Person, o
 
 
 def test_it_is_taken_off_and_put_there_again(person: Person) -> None:
-    person.press("Take it off the second screen", person.page)
+    person.press("Stop showing the slide", person.page)
     assert seen() == []
 
     person.press("Next slide", person.page)
