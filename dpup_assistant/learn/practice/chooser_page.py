@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from random import Random
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from dpup_assistant.desk.card_grid import CardGrid
 from dpup_assistant.desk.decisions import groups
-from dpup_assistant.kit.cards import CardButton
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.learn.policy.card_group import Card, CardGroup
 from dpup_assistant.learn.practice.counts_part import CountsPart
 from dpup_assistant.learn.practice.practice_walk import PracticeWalk
 from dpup_assistant.learn.practice.stories import Story, in_turn, mixed, surprise
@@ -33,7 +28,7 @@ class ChooserPage(LearnPage):
     def __init__(self, room: Room) -> None:
         """Take the room that opens it."""
         super().__init__(measure=None)
-        self._room, self._grids = room, list[CardGrid]()
+        self._room, self._groups = room, list[CardGroup]()
         trees, faulty = _usable(room.window.library)
         self.heading.setText(self.tr("Practise"))
         told = self.tr("Read a story, walk the decision, then compare your walk.")
@@ -42,8 +37,13 @@ class ChooserPage(LearnPage):
             Notice("drama", self.tr("Practice. Nobody is in front of you. Nothing is kept unless you ask."))
         )
         if trees:
-            self._offer_any(trees)
-            self._offer_each(trees)
+            cards = {
+                self.tr("Any decision"): self._any(trees),
+                self.tr("One decision"): [self._each(tree) for tree in trees],
+            }
+            self._groups = [CardGroup(title, each) for title, each in cards.items()]
+        for group in self._groups:
+            self.main.addWidget(group)
         for title in faulty:
             words = self.tr("{title} has faults and cannot be practised.")
             self.main.addWidget(Notice("file-warning", words.format(title=title)))
@@ -53,49 +53,24 @@ class ChooserPage(LearnPage):
         look().changed.connect(self._lay_out)
         self._lay_out()
 
-    def _offer_any(self, trees: list[Tree]) -> None:
-        self._add(
-            self.tr("Any decision"),
-            self._card(
+    def _any(self, trees: list[Tree]) -> list[Card]:
+        return [
+            Card(
                 self.tr("Mixed"),
                 self.tr("One story of each decision, in a new order each time."),
-                lambda: mixed(trees, Random()),
+                lambda: self._tell(mixed(trees, Random())),
             ),
-            self._card(
+            Card(
                 self.tr("Surprise me"),
                 self.tr("Any story of any decision."),
-                lambda: surprise(trees, Random()),
+                lambda: self._tell(surprise(trees, Random())),
             ),
-        )
+        ]
 
-    def _offer_each(self, trees: list[Tree]) -> None:
-        one, more = self.tr("1 story"), self.tr("{count} stories")
-        self._add(
-            self.tr("One decision"),
-            *(
-                self._card(
-                    tree.title,
-                    one if len(tree.scenarios) == 1 else more.format(count=len(tree.scenarios)),
-                    partial(in_turn, tree),
-                )
-                for tree in trees
-            ),
-        )
-
-    def _add(self, title: str, *cards: CardButton) -> None:
-        group, grid = QWidget(), CardGrid(cards)
-        column = Column(group, 8, (0, 8, 0, 0))
-        column.addWidget(Text(title, "group"))
-        column.addWidget(grid)
-        self.main.addWidget(group)
-        self._grids.append(grid)
-
-    def _card(self, title: str, summary: str, ordered: Callable[[], Iterator[Story]]) -> CardButton:
-        card = CardButton(title, summary)
-        card.setAccessibleName(title)
-        card.setAccessibleDescription(summary)
-        card.clicked.connect(lambda: self._tell(ordered()))
-        return card
+    def _each(self, tree: Tree) -> Card:
+        count = len(tree.scenarios)
+        summary = self.tr("1 story") if count == 1 else self.tr("{count} stories").format(count=count)
+        return Card(tree.title, summary, lambda: self._tell(in_turn(tree)))
 
     def _tell(self, stories: Iterator[Story]) -> None:
         walk = PracticeWalk(self._room)
@@ -103,8 +78,8 @@ class ChooserPage(LearnPage):
         self._room.open_walk(walk)
 
     def _lay_out(self) -> None:
-        for grid in self._grids:
-            grid.lay_out(1 if self.form == "narrow" else 2)
+        for group in self._groups:
+            group.lay_out(self.form)
 
 
 def _usable(library: Library) -> tuple[list[Tree], list[str]]:
