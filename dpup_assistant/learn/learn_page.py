@@ -16,6 +16,11 @@ class LearnPage(HeadedPage):
 
     done = Signal()
 
+    def focus(self) -> None:
+        """Put the keyboard on the heading, at the top."""
+        super().focus()
+        self.scroll_to_top()  # focus scrolls a page that was never shown by the size it had until then
+
     def end(self, *beside: Button) -> None:
         """Put Back below all that stands on the page, the side column too, and other buttons after it."""
         back = Button(self.tr("Back"), "arrow-left")

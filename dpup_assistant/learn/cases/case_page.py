@@ -14,7 +14,7 @@ from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column
+from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.learn.basis_view import basis_view
 from dpup_assistant.learn.cases.came_out import CameOut
 from dpup_assistant.learn.cases.steps import Steps
@@ -40,17 +40,16 @@ class CasePage(LearnPage):
         self._next = Button(self.tr("Next step"), "arrow-right", "primary")
         self._before.clicked.connect(lambda: self._go_to(self._at - 1))
         self._next.clicked.connect(lambda: self._go_to(self._at + 1))
-        self.end(self._before, self._next)
+        ways = Flow(gap=16)
+        for button in (self._before, self._next):
+            ways.addWidget(button)
+        self.main.addLayout(ways)
         self._steps = Steps([passage.title for passage in self._passages])
         self._steps.chosen.connect(self._go_to)
         self.side.addWidget(self._steps)
         self.show_side(True)
+        self.end()
         self._show(0)
-
-    def focus(self) -> None:
-        """Put the keyboard on the heading, at the top."""
-        super().focus()
-        self.scroll_to_top()  # focus scrolls a page that was never shown by the size it had until then
 
     def _to_talk_about(self) -> Iterator[Passage]:
         if self._study.questions:

@@ -1,11 +1,14 @@
 """Case studies in the window: each opens, reads step by step, and leads back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from dpup_assistant.engine.outcome import Outcome
+from dpup_assistant.kit.page import Page
 from dpup_assistant.output import labels
-from tests.desk.conftest import Desk
+from tests.desk.conftest import WIDE, Desk
 from tests.learn.cases.shipped import shipped_cases
 from tests.learn.conftest import Opened
 from tests.shipped import TREES
@@ -51,9 +54,11 @@ def test_a_step_is_told_to_a_screen_reader_and_the_steps_lead_there_and_back(lea
     assert person.heading() == "Case studies"
 
 
-def test_a_step_begins_at_the_top_and_what_it_rests_on_opens(learn: Opened) -> None:
-    person = learn("Case studies", "A worried aunty")
-    assert person.page.verticalScrollBar().value() == 0  # type: ignore[attr-defined]  # each page scrolls
+def test_a_page_begins_at_the_top_and_what_it_rests_on_opens(learn: Opened) -> None:
+    small = replace(WIDE, width=1024, height=600)
+    for names in (("Case studies",), ("Case studies", "A worried aunty")):
+        person = learn(*names, settings=small)
+        assert isinstance(person.page, Page) and person.page.verticalScrollBar().value() == 0
     assert "The law" not in person.labels(person.page)
 
     person.press("What it rests on", person.page)
