@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout
 
-from dpup_assistant.kit.control import TARGET, Control
+from dpup_assistant.kit.control import Control
 from dpup_assistant.kit.icons import draw_icon
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
@@ -29,13 +29,13 @@ class LeadingWords(Control):
         self._words, self._link = Text(), Text(role="small")
         for label in (self._words, self._link):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column, self._row = Column(self, 2, (0, CLEAR, 0, CLEAR)), QHBoxLayout()
+        self._column, self._row = Column(self, 2, (0, CLEAR, 0, CLEAR)), QHBoxLayout()
         self._row.setSpacing(0)
         self._row.addWidget(self._link)
         self._row.addStretch(1)
-        column.addWidget(self._words)
-        column.addLayout(self._row)
-        column.addStretch(1)
+        self._column.addWidget(self._words)
+        self._column.addLayout(self._row)
+        self._column.addStretch(1)
         self._show_link()
         self.refresh()
 
@@ -57,14 +57,12 @@ class LeadingWords(Control):
         return max(self._words.sizeHint().width(), self._link.sizeHint().width() + _chevron()) - 2 * CLEAR
 
     def content_height(self, width: int) -> int:
-        """Return the height in px for a width in px."""
-        words, room = self._words.heightForWidth(width + 2 * CLEAR), width + 2 * CLEAR - _chevron()
-        inside = words + look().space(2) + self._link.heightForWidth(max(room, 1))
-        return max(TARGET, inside + 2 * (look().space(CLEAR) - CLEAR))
+        """Return the height in px for a width in px, as it is laid out: higher than the least of a target."""
+        return self._column.totalHeightForWidth(width + 2 * CLEAR) - 2 * CLEAR
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height in px for a width in px; the labels keep theirs, and know when those change."""
-        return self.content_height(max(width - 2 * CLEAR, 1)) + 2 * CLEAR
+        """Return the height in px for a width in px; the layout keeps it, and knows when it changes."""
+        return self._column.totalHeightForWidth(width)
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint what shows that it can be pressed: a chevron after the link, and a ground under the mouse."""
