@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dpup_assistant.engine.learning.passage import Table
+from dpup_assistant.engine.table import Table
 
 ForWhom = Literal["person", "worker", "provider", "service"]
 PenLineCount = Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from dpup_assistant.engine.learning.passage import Passage, Table
+from dpup_assistant.engine.learning.passage import Passage
+from dpup_assistant.engine.table import Table
 from dpup_assistant.kit.blocks import BulletList, SayBlock, Section
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.labels import Text

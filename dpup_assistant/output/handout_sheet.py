@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.handout import Handout, HandoutPart
-from dpup_assistant.engine.learning.passage import Table
 from dpup_assistant.engine.resources import Basis, Contact, Resources
+from dpup_assistant.engine.table import Table
 from dpup_assistant.engine.te_reo import te_reo_of
 from dpup_assistant.engine.words import Filling, agency_words, text_of
 from dpup_assistant.output import labels

@@ -2,7 +2,8 @@
 
 from dataclasses import fields
 
-from dpup_assistant.engine.learning.passage import Passage, Table, ToWalk
+from dpup_assistant.engine.learning.passage import Passage, ToWalk
+from dpup_assistant.engine.table import Table
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.learn.passage_view import PassageView
 from dpup_assistant.learn.room import Room

@@ -7,9 +7,9 @@ from typing import Any
 
 from dpup_assistant.engine.agency import Agency
 from dpup_assistant.engine.handout import Handout, HandoutPart, Language
-from dpup_assistant.engine.learning.passage import Table
 from dpup_assistant.engine.outcome import Reply
 from dpup_assistant.engine.resources import Contact
+from dpup_assistant.engine.table import Table
 from dpup_assistant.output.handout_sheet import handout_sheet
 from dpup_assistant.output.sheet import (
     Block,

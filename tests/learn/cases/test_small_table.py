@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from dpup_assistant.engine.learning.passage import Table
+from dpup_assistant.engine.table import Table
 from tests.learn.cases.shipped import shipped_cases, shipped_sheets
 
 SMALL = 5  # what the privacy officer of the story says
