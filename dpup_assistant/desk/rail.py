@@ -94,7 +94,7 @@ class Rail(RailGround):
         self._answers.show_trail(trail)
         given = bool(trail and any(walk.answers for walk in trail.walks))
         self._so_far.setVisible(given)
-        for widget in (self._back, self._tree, self._start_again):
+        for widget in (self._back, self._tree, self._scroller, self._start_again):
             widget.setVisible(walking)
         for other in (self._name, self.places, self._promise, self._about):
             other.setVisible(not walking)
@@ -147,6 +147,7 @@ class Rail(RailGround):
         column.addLayout(above)
         column.addSpacing(10)
         column.addWidget(self._scroller, 1)
+        column.addStretch()  # what is free where there are no answers
         column.addLayout(self._ends)
         column.addLayout(self._last)
         self._bar_row = Flow(gap=10)

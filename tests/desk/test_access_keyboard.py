@@ -17,7 +17,7 @@ from tests.desk.seen import name, place, tab_stops
 
 WITH_CONTROLS = [page for page in PAGES if page not in ("hidden", "still there")]  # there any key leads on
 RAIL = [
-    *("Back", "Hide screen", "Decide", "Paper to hand out", "Edit trees", "Change: "),
+    *("Back", "Hide screen", "Decide", "Learn and practise", "Paper to hand out", "Edit trees", "Change: "),
     *("Someone may be in danger", "Start again", "About this", "View"),
 ]
 RING = 2  # px all round, the least of WCAG 2.4.13
