@@ -21,6 +21,7 @@ class TopicPage(LearnPage):
         """Take the room that opens what it leads to, and the topic."""
         super().__init__()
         self.heading.setText(topic.title)
+        self.main.setSpacing(24)
         self.main.addWidget(Text(topic.summary, "hint"))
         for passage in topic.passages:
             self.main.addWidget(PassageView(room, passage))

@@ -76,7 +76,7 @@ def test_a_part_leads_to_a_law_beside_it_and_that_law_back_to_the_part(learn: Op
     person = learn(HERE, "Transparency and Choice", "More about: Tell them when you ask")
     entry = person.window.library.resources.basis["ipp_3"]
 
-    assert {"The law", entry.plain, "Where the policy says so"} <= set(person.labels(person.page))
+    assert {"The law", entry.plain, "What the policy asks beside it"} <= set(person.labels(person.page))
     assert person.reads(entry.citation) and person.reads(entry.source) and person.reads("22 November 2026")
     person.press("More about: Transparency and Choice", person.page)
     assert person.heading() == "Transparency and Choice"
