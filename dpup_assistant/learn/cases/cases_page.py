@@ -14,6 +14,7 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.learn.cases.case_page import CasePage
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.learn.room import Room
+from dpup_assistant.output import labels
 from dpup_assistant.storage.learning import load_sheets
 
 
@@ -29,6 +30,7 @@ class CasesPage(LearnPage):
         self.main.addWidget(Text(hint, "hint"))
         self._add("", [self._case(each) for each in cases.cases.values()])
         self._add(self.tr("Data tools"), self._tools())
+        self.main.addWidget(Text(f"{labels.BASED_ON_DPUP} {self.tr(labels.NO_LAWYER)}", "small"))
         self.end()
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)
