@@ -14,6 +14,7 @@ from dpup_assistant.cli.no_display import ended_by_a_sentence
 from dpup_assistant.desk.crash import catch_crashes
 from dpup_assistant.desk.library import Library
 from dpup_assistant.desk.window import Window
+from dpup_assistant.joins import join_counting, join_learning
 from dpup_assistant.kit.announce import announce
 from dpup_assistant.kit.icons import program_icon
 from dpup_assistant.kit.look import QT_ARGUMENTS, look
@@ -23,7 +24,6 @@ from dpup_assistant.storage.sources import sources
 from dpup_assistant.storage.trees_folder import trees_folder
 
 if TYPE_CHECKING:
-    from dpup_assistant.learn.room import Room
     from dpup_assistant.studio.window import StudioWindow
 
 _FOR_NOW = "The folder that you chose holds until you close the program, for another one is named. {how}"
@@ -82,46 +82,6 @@ class Program:
     def _keep_open(self, window: QWidget) -> None:
         self._window = window
         QApplication.setQuitOnLastWindowClosed(True)
-
-
-def join_learning(window: Window) -> None:
-    """Have what there is to learn open in the worker's window. Until it is asked for, nothing is imported."""
-    opened: list[Room] = []
-
-    def room() -> Room:
-        from dpup_assistant.learn.room import Room
-
-        if not opened:
-            opened.append(Room(window))
-        return opened[0]
-
-    def open_basis(name: str) -> None:
-        from dpup_assistant.learn.policy.opening import open_basis_over_walk
-
-        open_basis_over_walk(room(), name)
-
-    def open_answers(words: str) -> None:
-        from dpup_assistant.learn.faq.opening import open_faq
-
-        room().close_all()
-        open_faq(room(), words)
-
-    window.learn.connect(lambda: room().open_hub())
-    window.basis_asked.connect(open_basis)
-    window.first_page.answers_asked.connect(open_answers)
-
-
-def join_counting(window: Window) -> None:
-    """Have walks counted while the settings ask for it. While they do not, nothing is imported for it."""
-
-    def count() -> None:
-        if window.settings.count_walks:
-            from dpup_assistant.learn.insights.counter import counter_of
-
-            counter_of(window).look()
-
-    window.library.ready.connect(count)  # imported when nobody waits: the program's folder may be gone later
-    window.controller.moved.connect(count)
 
 
 def open_window(named: Path | None = None, tree: str | None = None) -> Window:

@@ -15,7 +15,7 @@ def connect(window: Window) -> None:
     rail.hide_screen.connect(window.hide_screen)
     rail.danger.connect(window.open_danger)
     rail.start_again.connect(window.start_again)
-    rail.view.connect(window.show_view)
+    rail.view.connect(window.pages.show_view)
     rail.about.connect(lambda: window.open_page(window.pages.opened.about))
     rail.change.connect(controller.change)
     rail.places.decide.connect(lambda: window.go_to())

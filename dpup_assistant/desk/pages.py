@@ -104,6 +104,12 @@ class Pages:
         """Show the paper to hand out."""
         self._window.go_to(Home(self.handouts, "hand_out", self._window.go_to))
 
+    def show_view(self) -> None:
+        """Show View."""
+        view = self.opened.view
+        view.show_settings(self._window.settings)
+        self._window.open_page(view)
+
     @cached_property
     def hide(self) -> HidePage:
         """The blank page."""

@@ -47,7 +47,7 @@ class WalkShell(Shell):
         rail.back.connect(self.back)
         rail.hide_screen.connect(window.hide_screen)
         rail.danger.connect(window.open_danger)
-        rail.view.connect(window.show_view)
+        rail.view.connect(window.pages.show_view)
         rail.change.connect(controller.change)
         rail.start_again.connect(self.start_again)
         pages.start_again.connect(self.start_again)

@@ -43,6 +43,7 @@ class Window(Shell):
         edit_trees: the trainer's window is wanted.
         learn: what there is to learn is wanted.
         basis_asked(str): more is wanted of what an outcome rests on, by its id in basis.yaml.
+        forgot: nothing that was typed or picked may be left of what was open.
     """
 
     settings_changed = Signal(object)
@@ -50,6 +51,7 @@ class Window(Shell):
     edit_trees = Signal()
     learn = Signal()
     basis_asked = Signal(str)
+    forgot = Signal()
 
     def __init__(self, library: Library, settings: Settings, today: date) -> None:
         """Show the first page; `today` tells whose review is overdue."""
@@ -141,11 +143,6 @@ class Window(Shell):
         self.idle.watch(self.settings.idle_outcome if ended else self.settings.idle_question)
         self._show(page, trail.walk.tree.title)
 
-    def show_view(self) -> None:
-        """Show View."""
-        self.pages.opened.view.show_settings(self.settings)
-        self.open_page(self.pages.opened.view)
-
     def show_faults(self, tree_id: str) -> None:
         """Show why a tree cannot be used."""
         file, faults = self.library.faults(tree_id)
@@ -222,6 +219,7 @@ class Window(Shell):
         self.pages.switch_digits(on=False)
         self._opened, self.home = None, self._first
         self.first_page.finder.clear()
+        self.forgot.emit()
 
     def _show(self, page: Opened | FirstPage | WalkPage | WalkShell, tree: str = "") -> None:
         """Show a page beside the rail, title the window by it, and put the keyboard where it belongs."""

@@ -32,6 +32,7 @@ class Room(QObject):
         self.window = window
         self._homes: list[Home] = []
         self.run: Run | None = None  # a workshop that was begun; Hide screen must not lose it
+        window.forgot.connect(self.close_all)  # a word that was typed there may be a name
 
     def open_hub(self) -> None:
         """Show what there is to learn, with nothing left of what was open before."""

@@ -5,10 +5,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 import dpup_assistant.storage.learning as learning
-from dpup_assistant.app import join_learning
 from dpup_assistant.desk.basis_list import BasisList
 from dpup_assistant.engine.outcome import Outcome
 from dpup_assistant.engine.tree_notes import Scenario
+from dpup_assistant.joins import join_learning
 from dpup_assistant.learn.policy.basis_page import BasisPage
 from tests.desk.canary import CANARY, walk_to_the_end
 from tests.desk.conftest import Desk

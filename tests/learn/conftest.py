@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dpup_assistant.app import join_learning
+from dpup_assistant.joins import join_learning
 from dpup_assistant.storage.settings.settings import Settings
 from tests.desk.conftest import WIDE, Desk, _dressed, desk  # noqa: F401  fixtures are found by their names here
 from tests.desk.person import Person

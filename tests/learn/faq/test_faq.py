@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from dpup_assistant.app import join_learning
+from dpup_assistant.joins import join_learning
 from tests.desk.conftest import Desk
 from tests.desk.person import Person
 from tests.learn.conftest import Opened

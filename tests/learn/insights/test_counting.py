@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from dpup_assistant.app import join_counting
 from dpup_assistant.engine.insights import Count
+from dpup_assistant.joins import join_counting
 from dpup_assistant.learn.insights import counter
 from dpup_assistant.storage.insights.counts import counts_file, read_counts
 from dpup_assistant.storage.paths import settings_file

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 import dpup_assistant.storage.learning as learning
-from dpup_assistant.app import join_learning
 from dpup_assistant.check.learning import POLICY_IDS
 from dpup_assistant.engine.learning.policy import Policy
+from dpup_assistant.joins import join_learning
 from dpup_assistant.learn.policy.law_page import PRIVACY_PRINCIPLES
 from dpup_assistant.learn.policy.opening import open_basis
 from dpup_assistant.learn.room import Room

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from dpup_assistant.app import join_learning
 from dpup_assistant.engine.tree_notes import Scenario
+from dpup_assistant.joins import join_learning
 from dpup_assistant.learn.room import Room
 from tests.desk.conftest import Desk
 from tests.desk.person import Person
