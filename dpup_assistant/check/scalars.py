@@ -58,7 +58,8 @@ def choice_reader(offered: tuple[str | int, ...]) -> Read:
         if path == ("format",):
             reading.add("wrong_format", path, text=text)
         else:
-            reading.add("not_offered", path, reading.near(text, values), text=text, known=values)
+            near = None if text.isdecimal() else reading.near(text, values)  # 1 only looks like 11
+            reading.add("not_offered", path, near, text=text, known=values)
         return None
 
     return read

@@ -16,7 +16,6 @@ from dpup_assistant.storage.agency import load_agency
 from dpup_assistant.storage.files import Unreadable, check_opens, is_folder, is_there
 from dpup_assistant.storage.handouts import HANDOUTS_FILE, load_handouts
 from dpup_assistant.storage.learning import (
-    LEARN,
     LEARNING_FILES,
     is_learning_file,
     judge_learning_file,
@@ -25,6 +24,7 @@ from dpup_assistant.storage.learning import (
 from dpup_assistant.storage.leftovers import copied_from
 from dpup_assistant.storage.library import Library, open_library, with_contacts
 from dpup_assistant.storage.memory import not_collecting
+from dpup_assistant.storage.own_learning import own_files
 from dpup_assistant.storage.paths import RESOURCES, resources_folder
 from dpup_assistant.storage.placed import Placed
 from dpup_assistant.storage.sources import (
@@ -122,10 +122,10 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str], list[str]]:
             if given == STDIN:
                 files[path] = _Given(given, None)
             elif is_folder(path):
-                found = yaml_files(path)
+                found = [*yaml_files(path), *own_files(path)]
                 empty += [] if found else [_NOTHING.format(folder=given)]
                 for file in found:
-                    name = os.path.join(given, file.name)  # noqa: PTH118 - a Path drops the ./ that was given
+                    name = os.path.join(given, file.relative_to(path))  # noqa: PTH118 - a Path drops the ./ that was given
                     files.setdefault(file.absolute(), _Given(name, file))
             else:
                 check_opens(path)
@@ -139,9 +139,9 @@ def _in_use(library: Library, trees_folder: Path | None) -> list[_Given]:
     """Return the resources, the agency.yaml, the trees in use and what copies lie beside them."""
     shared = [resources_folder() / name for name in _SHARED_FILES]
     shared += [learn_folder() / name for name in LEARNING_FILES]
-    may_be = [agency_file(trees_folder)]
-    may_be += [trees_folder / LEARN / name for name in LEARNING_FILES] if trees_folder else []
-    own = [path for path in may_be if is_there(path)]
+    agency = agency_file(trees_folder)
+    own = [agency] if is_there(agency) else []
+    own += own_files(trees_folder) if trees_folder else []
     trees = sorted([*(file.path for file in library.files), *leftovers(trees_folder)], key=tree_id)
     return [_Given(str(path), path) for path in (*shared, *own, *trees)]
 

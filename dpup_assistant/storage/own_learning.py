@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dpup_assistant.storage.files import is_there
-from dpup_assistant.storage.learning import LEARN
+from dpup_assistant.storage.learning import LEARN, LEARNING_FILES
 from dpup_assistant.storage.saving.edited_file import ChangedOnDisk, save_file
 from dpup_assistant.storage.saving.saving import Unwritable, why_not_saved
 
@@ -19,6 +19,11 @@ def own_file(folder: Path | None, name: str) -> Path | None:
     """Return an agency's own file by its name, None where the one that comes with the program is used."""
     path = own_place(folder, name) if folder else None
     return path if path and is_there(path) else None
+
+
+def own_files(folder: Path) -> list[Path]:
+    """Return all of an agency's own files that are there."""
+    return [path for name in LEARNING_FILES if (path := own_file(folder, name))]
 
 
 def save_own(folder: Path, name: str, text: str) -> Path:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from dpup_assistant.engine.learning.workshop import Workshop
 from dpup_assistant.storage.files import Unreadable
 from dpup_assistant.storage.judging import Report, judge_paths
 from dpup_assistant.storage.paths import resources_folder, shipped_trees_folder
+from tests.storage.learning_files import SMALL
 from tests.storage.small import write, write_tree
 
 TODAY = date(2026, 11, 22)
@@ -58,6 +60,18 @@ def test_a_folder_is_judged_but_not_what_lies_deeper(tmp_path: Path) -> None:
     report = judge(tmp_path)
     assert found(report) == [(str(tmp_path / "a.yaml"), "empty_value")]
     assert [tree.id for tree in report.trees] == ["b"]
+
+
+def test_what_there_is_to_learn_is_judged_with_its_folder_and_a_wrong_number_told_the_right_ones(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "learn").mkdir()
+    name, text = SMALL[Workshop]
+    assert "10" in text
+    write(tmp_path / "learn", name, text.replace("10", "11"))
+    report = judge(tmp_path)
+    assert found(report) == [(str(tmp_path / "learn" / name), "not_offered")] and report.empty == ()
+    assert report.faults[0].hint.startswith("What can stand here: 1, 2, 3,")
 
 
 @pytest.mark.parametrize("given", [".", "./", "a.yaml", "./a.yaml", "../{}/a.yaml"])

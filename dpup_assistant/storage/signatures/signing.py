@@ -7,7 +7,7 @@ from unicodedata import normalize
 from dpup_assistant.storage.files import Unreadable, check_is_file, is_there, read_found
 from dpup_assistant.storage.hashes import content_hash
 from dpup_assistant.storage.leaflets import leaflet_file
-from dpup_assistant.storage.learning import LEARN, LEARNING_FILES
+from dpup_assistant.storage.own_learning import own_files
 from dpup_assistant.storage.saving.saving import save_as
 from dpup_assistant.storage.signatures.keys import SecretKey, sign
 from dpup_assistant.storage.signatures.manifest import LIST, list_text, stays_inside
@@ -30,7 +30,7 @@ def files_to_sign(folder: Path) -> dict[str, Path]:
     """
     agency = folder / AGENCY_FILE
     own = [agency, *leaflets(folder)[0]] if is_there(agency) else []
-    own += [path for name in LEARNING_FILES if is_there(path := folder / LEARN / name)]
+    own += own_files(folder)
     trees = tree_files(folder)
     if not trees and not own:
         raise Unreadable(_EMPTY.format(folder=folder))
