@@ -56,6 +56,11 @@ class Options(QWidget):
 
     def _add_button(self) -> None:
         place, button = len(self._buttons), OptionButton()
-        button.clicked.connect(lambda: self.picked.emit(self._ids[place]))
+        button.clicked.connect(lambda: self._press(place))
         self._buttons.append(button)
         self._layout.addWidget(button)
+
+    def _press(self, place: int) -> None:
+        """Pick an option, unless a screen reader presses it when another page has come already."""
+        if self._buttons[place].isVisible():
+            self.picked.emit(self._ids[place])

@@ -137,3 +137,13 @@ def test_a_fact_of_the_desk_can_be_changed_for_this_walk(desk: Desk) -> None:
     assert person.heading() == "Which of these do they know?"
     changed = person.button("Change: Are you a health service?, We are not")
     assert not changed.accessibleDescription()
+
+
+def test_an_option_that_is_pressed_when_the_next_page_has_come_does_no_harm(desk: Desk) -> None:
+    person = desk.walk()
+    late = person.button("I am not sure", person.page)
+    person.answer("The school", "We are")
+    checklist = person.heading()
+    late.click()  # as a screen reader does that has read the page before
+    person.wait()
+    assert person.heading() == checklist
