@@ -1,10 +1,10 @@
 """A page to learn from: its heading, what it holds, and Back below."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.headed_page import HeadedPage
+from dpup_assistant.kit.layouts import Flow
 
 
 class LearnPage(HeadedPage):
@@ -25,8 +25,7 @@ class LearnPage(HeadedPage):
         """Put Back below all that stands on the page, the side column too, and other buttons after it."""
         back = Button(self.tr("Back"), "arrow-left")
         back.clicked.connect(self.done)
-        row = QHBoxLayout()
+        row = Flow()
         for button in (back, *beside):
             row.addWidget(button)
-        row.addStretch(1)
         self.foot.addLayout(row)
