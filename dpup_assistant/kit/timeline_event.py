@@ -1,7 +1,7 @@
 """Something that happened: a mark on the line of time and, beside it, a card that opens."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpup_assistant.kit.accessible import expose_as, tell_opened
@@ -15,6 +15,7 @@ from dpup_assistant.kit.wrapped import Wrapped
 
 _PAD, _CHEVRON, _LEAST = 18, 20, 64  # px
 _YEAR, _MARK, _ICON, _GAP = 62, 44, 22, 14  # px: what a year takes, the mark, the icon on it, what follows
+_CARD = 200  # px at text size 1 that a card needs beside its mark; with less it stands below it
 
 
 class EventHead(Control):
@@ -87,7 +88,8 @@ class TimelineEvent(QWidget):
     def mark(self) -> QRectF:
         """Return where its mark stands, in px of this widget."""
         size, head = look().type_px(_MARK), self.head.geometry()
-        return QRectF(CLEAR + look().type_px(_YEAR), head.center().y() - size / 2, size, size)
+        top = look().space(_GAP) if self._is_below() else head.center().y() - size / 2
+        return QRectF(CLEAR + look().type_px(_YEAR), top, size, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the year, the mark and the card."""
@@ -100,7 +102,8 @@ class TimelineEvent(QWidget):
         icon = look().type_px(_ICON)
         at = mark.center()
         draw_icon(painter, self._icon, colour(ink), icon, at.x() - icon / 2, at.y() - icon / 2)
-        card = QRectF(self.rect()).adjusted(self._indent() + CLEAR, CLEAR, -CLEAR, -CLEAR)
+        margins = self._column.contentsMargins()
+        card = QRectF(self.rect()).adjusted(margins.left() + CLEAR, margins.top() + CLEAR, -CLEAR, -CLEAR)
         draw_box(painter, card, 10, colour("surface"), colour("primary" if opened else "edge"))
         painter.end()
 
@@ -109,6 +112,11 @@ class TimelineEvent(QWidget):
         width = self._indent() + self.head.sizeHint().width()
         return QSize(width, self.heightForWidth(width))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the card below its mark where there is no room beside it."""
+        super().resizeEvent(event)
+        self._measure()
+
     def _show(self, opened: bool) -> None:
         self._inside.setVisible(opened)
         self.update()
@@ -116,6 +124,10 @@ class TimelineEvent(QWidget):
     def _indent(self) -> int:
         return look().type_px(_YEAR) + look().type_px(_MARK) + look().space(_GAP)
 
+    def _is_below(self) -> bool:
+        return self.width() < self._indent() + look().type_px(_CARD)
+
     def _measure(self) -> None:
-        self._column.setContentsMargins(self._indent(), 0, 0, 0)
+        below = look().type_px(_MARK) + 2 * look().space(_GAP) if self._is_below() else 0
+        self._column.setContentsMargins(0 if below else self._indent(), below, 0, 0)
         self.update()
