@@ -156,4 +156,5 @@ class Page(QScrollArea):
         content = self.widget()
         if now is not None and content is not None and self.isVisible() and content.isAncestorOf(now):
             middle = now.mapTo(content, now.rect().center())  # of a field too, not of its cursor alone
-            self.ensureVisible(middle.x(), middle.y(), 0, now.height() // 2 + 2 * CLEAR)
+            half, room = now.height() // 2, self.viewport().height() // 2
+            self.ensureVisible(middle.x(), middle.y(), 0, min(half + 2 * CLEAR, max(half, room)))
