@@ -34,6 +34,10 @@ class _Slide(QLabel):
         """Return next to nothing: the words of the label itself are not what is painted."""
         return QSize(1, 1)
 
+    def heightForWidth(self, _width: int, /) -> int:  # noqa: N802 - Qt's name
+        """Return that its height does not follow from the label's own words either."""
+        return -1
+
 
 class SlideThumb(_Slide):
     """A slide as it is on the projector, small."""
