@@ -1,5 +1,6 @@
 """The worked small table: the one that may go tells nothing small, and the one that was first made would."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -81,3 +82,14 @@ def test_to_leave_out_the_one_number_alone_would_give_it_away() -> None:
     assert 1 in north
     alone = [count == 1 for count in north]
     assert set(could_be(alone, north)) == {tuple(north)}
+
+
+def test_the_last_report_beside_the_table_that_may_go_tells_of_nobody_new() -> None:
+    told = [
+        point for passage in shipped_cases().cases["funders_request"].passages for point in passage.points
+    ]
+    told += [point for part in shipped_sheets()["numbers_table"].parts for point in part.points]
+    before = [int(said) for point in told for said in re.findall(r"last report said (\d+)", point)]
+    assert len(before) == 2
+    sent = [int(cell) for row in SENT.rows for cell in row[1:]]
+    assert all(abs(now - then) >= SMALL for now, then in product(sent, before))
