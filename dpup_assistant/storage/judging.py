@@ -122,10 +122,10 @@ def _find(paths: Sequence[str]) -> tuple[list[_Given], list[str], list[str]]:
             if given == STDIN:
                 files[path] = _Given(given, None)
             elif is_folder(path):
-                found = [*yaml_files(path), *own_files(path)]
+                found = yaml_files(path)
                 empty += [] if found else [_NOTHING.format(folder=given)]
                 for file in found:
-                    name = os.path.join(given, file.relative_to(path))  # noqa: PTH118 - a Path drops the ./ that was given
+                    name = os.path.join(given, file.name)  # noqa: PTH118 - a Path drops the ./ that was given
                     files.setdefault(file.absolute(), _Given(name, file))
             else:
                 check_opens(path)

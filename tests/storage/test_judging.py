@@ -62,14 +62,14 @@ def test_a_folder_is_judged_but_not_what_lies_deeper(tmp_path: Path) -> None:
     assert [tree.id for tree in report.trees] == ["b"]
 
 
-def test_what_there_is_to_learn_is_judged_with_its_folder_and_a_wrong_number_told_the_right_ones(
+def test_a_folder_of_what_there_is_to_learn_is_judged_and_a_wrong_number_told_the_right_ones(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "learn").mkdir()
     name, text = SMALL[Workshop]
     assert "10" in text
     write(tmp_path / "learn", name, text.replace("10", "11"))
-    report = judge(tmp_path)
+    report = judge(tmp_path / "learn")
     assert found(report) == [(str(tmp_path / "learn" / name), "not_offered")] and report.empty == ()
     assert report.faults[0].hint.startswith("What can stand here: 1, 2, 3,")
 
