@@ -13,8 +13,9 @@ from dpup_assistant.check.reader import reader
 from dpup_assistant.check.reading import Reading
 from dpup_assistant.check.resources import BASIS_IDS
 from dpup_assistant.check.rows import judge_rows
+from dpup_assistant.check.shape import FEWEST_OPTIONS, MOST_OPTIONS
 from dpup_assistant.check.texts import texts
-from dpup_assistant.check.view import mapping, text_at, texts_at
+from dpup_assistant.check.view import is_whole, mapping, text_at, texts_at
 from dpup_assistant.check.words import judge_words, word_checks
 from dpup_assistant.engine.fault import Fault, Path
 
@@ -122,19 +123,26 @@ def _judge_policy(data: Data, reading: Reading) -> None:
 
 
 def _judge_quiz(data: Data, reading: Reading) -> None:
-    """Note right answers that are not among the options."""
+    """Note too few or too many options, and right answers that are not among them."""
     for name, question in mapping(data, "questions").items():
         right, options = text_at(question, "right"), mapping(question, "options")
+        if is_whole(question, "options") and not FEWEST_OPTIONS <= len(options) <= MOST_OPTIONS:
+            reading.add("option_count", ("questions", name, "options"), count=len(options))
         if right and options and right not in options:
             path = ("questions", name, "right")
             reading.add("not_offered", path, reading.near(right, options), text=right, known=options)
 
 
 def _judge_forms(data: Data, reading: Reading) -> None:
-    """Note minutes for a form that the workshop does not have."""
+    """Note minutes for a form that the workshop does not have, and a form that no item has minutes for."""
     forms: Mapping[str, Data] = mapping(data, "forms")
-    for name, item in mapping(data, "items").items():
-        for form in mapping(item, "minutes") if forms else ():
+    minutes = {name: mapping(item, "minutes") for name, item in mapping(data, "items").items()}
+    named = {form for each in minutes.values() for form in each}
+    for name, each in minutes.items():
+        for form in each if forms else ():
             if form not in forms:
                 path = ("items", name, "minutes", form)
                 reading.add("unknown_form", path, reading.near(form, forms), id=form, known=forms)
+    if named <= forms.keys() and is_whole(data, "items") and all(minutes.values()):  # else told already
+        for form in [form for form in forms if form not in named]:
+            reading.add("missing_key", ("items", next(iter(minutes)), "minutes"), key=form)

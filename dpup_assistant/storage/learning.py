@@ -21,7 +21,7 @@ from dpup_assistant.engine.learning.journey import Journey
 from dpup_assistant.engine.learning.policy import Policy
 from dpup_assistant.engine.learning.quiz import Quiz
 from dpup_assistant.engine.learning.workshop import Workshop
-from dpup_assistant.storage.files import is_there
+from dpup_assistant.storage.files import is_there, read_found
 from dpup_assistant.storage.handouts import HANDOUTS_FILE, icon_names
 from dpup_assistant.storage.in_use.loading import read_in_use
 from dpup_assistant.storage.in_use.own import Own
@@ -84,7 +84,7 @@ def is_learning_file(path: Path) -> bool:
 
 def judge_learning_file(path: Path, file: str, known: Known) -> tuple[Placed, ...]:
     """Return what is wrong with a file, its words among it. `file` is the file as the user gave it."""
-    return judge_learning_text(read_file(path, file), path, file, known)
+    return judge_learning_text(read_file(path, file, read_found), path, file, known)
 
 
 def judge_learning_text(located: Located, path: Path, file: str, known: Known) -> tuple[Placed, ...]:
@@ -137,5 +137,5 @@ def _beside(folder: Path) -> Beside:
     pictures = frozenset(path.stem for path in (learn_folder() / "pictures").glob("*.svg"))
     own, shipped = folder / SHEETS_FILE, learn_folder() / SHEETS_FILE
     files = (own if is_there(own) else shipped, resources_folder() / HANDOUTS_FILE)
-    sheets = frozenset(name for file in files for name in read_file(file, file.name).data or {})
+    sheets = frozenset(name for file in files for name in read_file(file, file.name, read_found).data or {})
     return Beside(icon_names(), pictures, sheets)

@@ -1,5 +1,6 @@
 """What there is to learn: which file is used, what is wrong with it, and what then is shown."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dpup_assistant.engine.learning.cases import Cases
 from dpup_assistant.engine.learning.quiz import Quiz
+from dpup_assistant.engine.learning.workshop import Workshop
 from dpup_assistant.storage.learning import (
     KINDS,
     LEARNING_FILES,
@@ -64,6 +67,37 @@ def test_a_broken_file_of_the_agencys_is_told_and_none_stands_in_for_it(tmp_path
     assert learned.value is None
     (fault,) = learned.faults
     assert (fault.code, fault.line) == ("not_offered", 7)
+
+
+@pytest.mark.parametrize(
+    ("kind", "was", "now", "code"),
+    [
+        (Quiz, "      no: {label: No}\n", "", "option_count"),
+        (
+            Quiz,
+            "options:\n",
+            "options:\n" + "".join(f"      {i}: {{label: {i}}}\n" for i in "abcde"),
+            "option_count",
+        ),
+        (Workshop, "forms: {full", "forms: {none: A form that no item is in, full", "missing_key"),
+    ],
+)
+def test_what_no_page_could_show_is_told(kind: type, was: str, now: str, code: str, tmp_path: Path) -> None:
+    name, text = SMALL[kind]
+    assert was in text
+    learned: Learned[object] = load_learning(kind, own(tmp_path, text.replace(was, now), name))
+    assert code in [fault.code for fault in learned.faults] and not learned.value
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_in_the_place_of_the_sheets_keeps_nobody_waiting(tmp_path: Path) -> None:
+    name, text = SMALL[Cases]
+    library = own(tmp_path, text, name)
+    os.mkfifo(tmp_path / "learn/sheets.yaml")
+    assert load_learning(Cases, library).value
+    assert load_sheets(library).value is None
+    (told,) = judge_learning_file(tmp_path / "learn/sheets.yaml", "sheets.yaml", known())
+    assert told.code == "unreadable"
 
 
 def test_a_missing_file_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
