@@ -90,6 +90,8 @@ class Ticks(QWidget):
         self._count.setText(self.tr("{ticked} of {items} ticked").format(ticked=ticked, items=len(self._ids)))
 
     def _continue(self) -> None:
+        if not self.isVisible():
+            return  # a screen reader presses it when another page has come already
         picked = tuple(name for name, box in zip(self._ids, self._shown(), strict=True) if box.isChecked())
         if picked or self._none.isChecked():
             self.ticked.emit(picked)

@@ -139,6 +139,17 @@ def test_a_fact_of_the_desk_can_be_changed_for_this_walk(desk: Desk) -> None:
     assert not changed.accessibleDescription()
 
 
+def test_continue_that_is_pressed_when_the_next_page_has_come_does_no_harm(desk: Desk) -> None:
+    person = desk.walk()
+    person.answer("The school", "We are", "Who comes")
+    late = person.button("Continue", person.page)
+    person.press("Back")
+    asked = person.heading()
+    late.click()
+    person.wait()
+    assert person.heading() == asked
+
+
 def test_an_option_that_is_pressed_when_the_next_page_has_come_does_no_harm(desk: Desk) -> None:
     person = desk.walk()
     late = person.button("I am not sure", person.page)
