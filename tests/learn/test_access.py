@@ -8,11 +8,17 @@ import pytest
 from dpup_assistant.desk.alone_page import AlonePage
 from dpup_assistant.joins import join_learning
 from dpup_assistant.storage.insights.counts import add_counts
+from dpup_assistant.storage.settings.settings import Theme
 from tests.desk.conftest import Desk
 from tests.desk.person import Person
 from tests.desk.seen import cut_off, headings, shown, sideways, small_targets, wrong_names
 from tests.desk.test_access import looks, strangers
-from tests.desk.test_access_keyboard import at_width, goes_as_the_eye, goes_down_a_narrow_window
+from tests.desk.test_access_keyboard import (
+    at_width,
+    goes_as_the_eye,
+    goes_down_a_narrow_window,
+    weak_rings,
+)
 from tests.desk.trees import VISIT
 from tests.learn.every_page import WAYS
 from tests.learn.practice.conftest import STORIES
@@ -66,3 +72,12 @@ def test_tab_comes_to_everything_in_the_order_of_the_eye(desk: Desk, way: str) -
             goes_as_the_eye(person, wide=width == 1366)
         at_width(person, 320, 200)
         goes_down_a_narrow_window(person)
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+@pytest.mark.parametrize("way", ["questions and answers", "voices", "glossary", "counts"])
+def test_what_has_the_keyboard_wears_a_strong_ring(desk: Desk, way: str, theme: Theme) -> None:
+    for person in pages(desk, way):
+        at_width(person, 1366, theme=theme)
+        weak = weak_rings(person)
+        assert not weak, "\n".join(weak)
