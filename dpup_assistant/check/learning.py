@@ -37,8 +37,8 @@ class Beside(NamedTuple):
     """The names of the icons there are."""
     pictures: Collection[str]
     """The names of the pictures of resources/learn/pictures."""
-    sheets: Collection[str]
-    """The ids of sheets.yaml and handouts.yaml."""
+    sheets: Collection[str] | None
+    """The ids of sheets.yaml and handouts.yaml; None where a broken one leaves nothing to judge by."""
 
 
 def judge_learning(
@@ -90,13 +90,15 @@ def _judge_part_ids(part: dict[str, Data], path: Path, reading: Reading) -> None
 def _judge_links(part: dict[str, Data], path: Path, known: Known, beside: Beside, reading: Reading) -> None:
     """Note every id that a part names and that is not there, and rows that do not fit their table."""
     judge_ids(part, (*path, "basis"), known.resources.basis, "unknown_basis", reading)
-    judge_ids(part, (*path, "sheets"), beside.sheets, "unknown_sheet", reading)
+    if beside.sheets is not None:
+        judge_ids(part, (*path, "sheets"), beside.sheets, "unknown_sheet", reading)
     for key, there, code in (
         ("icon", beside.icons, "unknown_icon"),
         ("picture", beside.pictures, "unknown_picture"),
         ("sheet", beside.sheets, "unknown_sheet"),
     ):
-        if name := text_at(part, key):
+        name = text_at(part, key)
+        if name and there is not None:
             judge_named(name, (*path, key), there, code, reading)
     for index, other in texts_at(part, "trees"):
         judge_tree_id(other, (*path, "trees", index), known, reading)

@@ -137,5 +137,7 @@ def _beside(folder: Path) -> Beside:
     pictures = frozenset(path.stem for path in (learn_folder() / "pictures").glob("*.svg"))
     own, shipped = folder / SHEETS_FILE, learn_folder() / SHEETS_FILE
     files = (own if is_there(own) else shipped, resources_folder() / HANDOUTS_FILE)
-    sheets = frozenset(name for file in files for name in read_file(file, file.name, read_found).data or {})
+    papers = [read_file(file, file.name, read_found) for file in files]
+    is_broken = any(paper.faults for paper in papers)
+    sheets = None if is_broken else frozenset(name for paper in papers for name in paper.data or {})
     return Beside(icon_names(), pictures, sheets)

@@ -1,6 +1,7 @@
 """What there is to learn: which file is used, what is wrong with it, and what then is shown."""
 
 import os
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from dpup_assistant.engine.learning.cases import Cases
 from dpup_assistant.engine.learning.quiz import Quiz
 from dpup_assistant.engine.learning.workshop import Workshop
+from dpup_assistant.storage import learning
 from dpup_assistant.storage.learning import (
     KINDS,
     LEARNING_FILES,
@@ -153,3 +155,19 @@ def _places(part: Any) -> list[tuple[Any, Any]]:
 
 def test_each_kind_of_file_has_its_name() -> None:
     assert {*KINDS, "sheets.yaml"} == set(LEARNING_FILES)
+
+
+@pytest.mark.parametrize("sheets", [None, "", "one: [a", "one: {title: A\n"])
+def test_broken_sheets_take_no_other_file_along(
+    sheets: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(learn_folder(), tmp_path / "learn")
+    monkeypatch.setattr(learning, "learn_folder", lambda: tmp_path / "learn")
+    file = tmp_path / "learn/sheets.yaml"
+    file.unlink() if sheets is None else file.write_text(sheets, "utf-8")
+    library = open_in_use(None, TODAY, stand_ins=False)
+
+    assert load_sheets(library).faults
+    assert {kind: load_learning(kind, library).faults for kind in KINDS.values()} == dict.fromkeys(
+        KINDS.values(), ()
+    )
