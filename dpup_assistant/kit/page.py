@@ -153,6 +153,8 @@ class Page(QScrollArea):
 
     def _keep_visible(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll so that what has the focus is seen, with its ring."""
+        if now is not None and now.underMouse() and QApplication.mouseButtons():
+            return  # what is pressed would go from under the mouse, and the click be lost
         content = self.widget()
         if now is not None and content is not None and self.isVisible() and content.isAncestorOf(now):
             middle = now.mapTo(content, now.rect().center())  # of a field too, not of its cursor alone

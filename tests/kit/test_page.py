@@ -67,6 +67,19 @@ def test_what_has_the_keyboard_stays_in_sight_when_the_words_grow(show: Show) ->
         assert _in_sight(options[6], page), size
 
 
+def test_what_is_half_out_of_sight_can_be_clicked(show: Show) -> None:
+    options = [OptionButton(f"Option {number}", number) for number in range(1, 9)]
+    page, clicked = show(*options, height=300), list[bool]()
+    last = options[-1]
+    last.clicked.connect(lambda: clicked.append(True))
+    seen = 12  # px of it
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.value() + _top(last, page) + seen - page.viewport().height())
+    at = last.mapTo(page.window(), QPoint(30, seen - 4))
+    QTest.mouseClick(page.window().windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert clicked
+
+
 def test_it_scrolls_by_key_from_a_heading_and_by_the_thumb(show: Show) -> None:
     label = Text("A heading")
     page = show(label, *(OptionButton(f"Option {number}", number) for number in range(1, 9)), height=300)
