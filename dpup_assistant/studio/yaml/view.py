@@ -52,7 +52,8 @@ class YamlView(QWidget):
             "bracket: move lines to the side. Tab leaves."
         )
         column = Column(self, 4, (10, 10, 10, 6))
-        column.addWidget(CodeField(self.edit, self.tr("The tree's text"), help_words), 1)
+        name = self.tr("The tree's text") if edited.is_tree else self.tr("The file's text")
+        column.addWidget(CodeField(self.edit, name, help_words), 1)
         column.addWidget(self.foot)
         self.setFocusProxy(self.edit)
         self._join()
