@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from dpup_assistant.kit.page import Page
+
 if TYPE_CHECKING:
     from dpup_assistant.desk.window import Window
 
@@ -19,12 +21,20 @@ def window_keys(window: Window) -> dict[str, Callable[[], object]]:
         "F2": window.open_danger,
         "F7": window.pages.ten_seconds,
         "F8": window.pages.toggle_show_them,
-        "Esc": window.close_opened,
+        "Esc": lambda: close_page(window),
         "Ctrl++": lambda: window.step_text_size(1),
         "Ctrl+=": lambda: window.step_text_size(1),
         "Ctrl+-": lambda: window.step_text_size(-1),
         "Ctrl+0": lambda: window.step_text_size(0),
     }
+
+
+def close_page(window: Window) -> None:
+    """Close a page that was opened over another. A walk loses no answer by it."""
+    if window.page is window.home.page and isinstance(window.page, Page):
+        window.back()
+    else:
+        window.close_opened()
 
 
 def add_keys(shown: QWidget, keys: dict[str, Callable[[], object]], *, repeat: bool = False) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from dpup_assistant.desk.faults_page import FaultsPage
 from dpup_assistant.desk.home import Home
@@ -31,6 +33,7 @@ class Room(QObject):
         super().__init__(window)
         self.window = window
         self._homes: list[Home] = []
+        self._had_keyboard: list[QWidget | None] = []  # before each of them was opened
         self.run: Run | None = None  # a workshop that was begun; Hide screen must not lose it
         window.forgot.connect(self.close_all)  # a word that was typed there may be a name
 
@@ -52,15 +55,19 @@ class Room(QObject):
 
     def _open(self, home: Home) -> None:
         self._homes.append(home)
+        self._had_keyboard.append(self.window.focusWidget())
         self._show()
 
     def back(self) -> None:
-        """Close the page that is open. Under the last one stand the decisions."""
+        """Close the page, and go on where it was opened. Under the last one stand the decisions."""
         self._drop(self._homes.pop())
-        if self._homes:
-            self._show()
-        else:
+        had = self._had_keyboard.pop()
+        if not self._homes:
             self.window.go_to()
+            return
+        self._show()
+        if had and isValid(had) and had.isVisible():
+            had.setFocus()
 
     def read(self, kind: type[T]) -> T | None:
         """Return what a file holds, by its dataclass; None where it is broken, and its faults are shown."""
@@ -94,6 +101,7 @@ class Room(QObject):
 
     def close_all(self) -> None:
         """Close every page that was opened, so that Back from the next one leads to the decisions."""
+        self._had_keyboard.clear()
         while self._homes:
             self._drop(self._homes.pop())
 

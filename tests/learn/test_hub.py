@@ -42,3 +42,25 @@ def test_asking_for_it_again_shows_it_from_its_start(learn: Opened) -> None:
 
     person.press("Back", person.page)
     assert person.page is person.window.first_page
+
+
+def test_coming_back_the_keyboard_is_where_the_page_was_opened(learn: Opened) -> None:
+    person = learn()
+    person.button("The journey", person.page).setFocus()
+    person.key(Qt.Key.Key_Return)
+    assert person.heading() == "The journey"
+
+    person.press("Back", person.page)
+
+    assert person.focus() == "The journey"
+
+
+def test_esc_closes_page_after_page(learn: Opened) -> None:
+    person = learn("Quiz", "The introduction")
+
+    person.key(Qt.Key.Key_Escape)
+    assert person.heading() == "Quiz"
+    person.key(Qt.Key.Key_Escape)
+    assert person.heading() == "Learn and practise"
+    person.key(Qt.Key.Key_Escape)
+    assert person.page is person.window.first_page
