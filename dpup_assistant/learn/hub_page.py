@@ -26,7 +26,8 @@ class HubPage(LearnPage):
         super().__init__(measure=None)
         self._room, self._grids = room, list[CardGrid]()
         self.heading.setText(self.tr("Learn and practise"))
-        self.main.addWidget(Text(self.tr("For ten quiet minutes, or for a room. Nobody is scored."), "hint"))
+        begin = self.tr("For ten quiet minutes, or for a room. New to the policy? Begin with The journey.")
+        self.main.addWidget(Text(begin, "hint"))
         self._add(
             self.tr("Try it"),
             self._card(
