@@ -14,6 +14,7 @@ from dpup_assistant.storage.saving.saving import save
 
 # Before raising it: would a program of the old format lose a learner's counts?
 FORMAT = 1
+_MOST = 1_000_000  # walks; a number of thousands of digits could not even be shown
 _FOR_THIS_USER = 0o600  # rights
 _NO_FOLDER = "This computer has no folder to keep your counts in."
 _NOT_KEPT = "Your counts cannot be kept ({why}). You can go on without them."
@@ -94,6 +95,7 @@ def _counts(kept: dict[str, object]) -> Counts:
 
 
 def _count(walked: object, as_expected: object) -> Count:
-    if not isinstance(walked, int) or not isinstance(as_expected, int) or not 0 <= as_expected <= walked:
-        raise ValueError
-    return Count(walked, as_expected)
+    match walked, as_expected:
+        case int(), int() if 0 <= as_expected <= walked <= _MOST and not isinstance(walked, bool):
+            return Count(walked, as_expected)
+    raise ValueError

@@ -151,15 +151,29 @@ def test_a_damaged_file_is_told_and_can_be_deleted(content: bytes) -> None:
         "CREATE TABLE counts (name TEXT)",
         "CREATE TABLE counts AS SELECT 'May' AS month, 'share' AS tree, '' AS outcome, 3 AS count",
         "CREATE TABLE others (name TEXT)",
+        "CREATE VIEW counts AS WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n FROM more) "
+        "SELECT '2026-11' AS month, 'share' AS tree, '' AS outcome, n AS count FROM more",
     ],
 )
-def test_a_file_of_another_program_is_not_shown_as_counts(table: str) -> None:
+def test_a_file_of_another_program_is_neither_shown_as_counts_nor_counted_into(table: str) -> None:
     counts_file().parent.mkdir(parents=True)
-    with sqlite3.connect(counts_file()) as file:
-        file.execute(table)
-    file.close()
+    _make(table)
+    for use in (read_counts, lambda: add_counts([("share", "")], "2026-11")):
+        with pytest.raises(NotCounted, match="damaged"):
+            use()
+
+
+def test_nothing_is_counted_where_a_trigger_would_note_the_day() -> None:
+    counted(WALKS[:1])
+    _make("CREATE TRIGGER day AFTER INSERT ON counts BEGIN DELETE FROM counts; END")
     with pytest.raises(NotCounted, match="damaged"):
-        read_counts()
+        counted(WALKS[:1])
+
+
+def _make(what: str) -> None:
+    with sqlite3.connect(counts_file()) as file:
+        file.execute(what)
+    file.close()
 
 
 def test_an_empty_file_is_one_without_counts() -> None:

@@ -72,6 +72,8 @@ def test_a_full_disk_is_said_and_the_counts_before_stay(number: int, monkeypatch
         '{"format": 1, "trees": {"share": 3}}',
         '{"format": 1, "trees": {"share": [1, 2]}}',
         '{"format": 1, "trees": {"share": [1, 1, 1]}}',
+        '{"format": 1, "trees": {"share": [true, true]}}',
+        f'{{"format": 1, "trees": {{"share": [1{"0" * 4000}, 1]}}}}',
         '{"format": 1, "trees": {"share": ["yesterday", "today"]}}',
         "[" * 100_000,
     ],

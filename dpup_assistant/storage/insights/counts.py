@@ -32,6 +32,7 @@ _ADD = (
     "INSERT INTO counts VALUES (?, ?, ?, 1) "
     "ON CONFLICT (month, tree, outcome) DO UPDATE SET count = count + 1"
 )
+_WHAT_IT_HOLDS = "SELECT type, name FROM sqlite_schema"
 _ALL = "SELECT month, tree, outcome, count FROM counts ORDER BY month, tree, outcome"
 
 
@@ -92,8 +93,10 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(path, timeout=_WAIT, isolation_level=None)) as file:
             for setting in ("journal_mode = MEMORY", "temp_store = MEMORY", "secure_delete = ON"):
                 file.execute(f"PRAGMA {setting}")
+            if file.execute(_WHAT_IT_HOLDS).fetchall() not in ([], [("table", "counts")]):
+                raise ValueError("it holds more than counts")  # such as a view without end, or a trigger
             yield file
-    except (sqlite3.Error, OSError, ValueError) as error:  # ValueError: rows that are no counts
+    except (sqlite3.Error, OSError, ValueError) as error:  # ValueError: what holds no counts
         raise NotCounted(why_not_counted(path, error)) from error
 
 
