@@ -15,6 +15,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.learn.faq.question_fold import QuestionFold
 from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.output import labels
 
 if TYPE_CHECKING:
     from dpup_assistant.learn.room import Room
@@ -38,7 +39,7 @@ class FaqPage(LearnPage):
         for widget in (self.finder, self._none, *self._groups):
             self.main.addWidget(widget)
         self._none.hide()
-        self.end()
+        self.end(source=f"{labels.BASED_ON_DPUP} {self.tr(labels.NO_LAWYER)}")
         self.finder.textChanged.connect(self._narrow)
         self.finder.returnPressed.connect(self._open_best)
 

@@ -1,8 +1,6 @@
-"""Where the journey comes from, told at the foot of each of its pages."""
+"""Where the journey comes from, told over Back on each of its pages."""
 
 from PySide6.QtCore import QCoreApplication
-
-from dpup_assistant.kit.labels import Text
 
 _SOURCE = (  # with spaces that no line ends at
     "Based on the Data Protection and Use Policy (DPUP), digital.govt.nz/dpup, and its 2019 release, "
@@ -12,6 +10,6 @@ _SOURCE = (  # with spaces that no line ends at
 )
 
 
-def source_line() -> Text:
+def source_line() -> str:
     """Return the line of attribution."""
-    return Text(QCoreApplication.translate("Journey", _SOURCE), "small")
+    return QCoreApplication.translate("Journey", _SOURCE)

@@ -23,9 +23,8 @@ class VoicesPage(LearnPage):
         self.main.addWidget(BulletList(journey.asked))
         for place, voice in enumerate(journey.voices):
             self.main.addWidget(_voice(voice, at_right=place % 2 == 1))
-        self.end()
+        self.end(source=source_line())
         self._show_themes(journey.themes)
-        self.foot.addWidget(source_line())
 
     def _show_themes(self, themes: Sequence[Theme]) -> None:
         title = self.tr("{count} themes, heard again and again").format(count=len(themes))

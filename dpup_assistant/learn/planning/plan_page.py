@@ -14,6 +14,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.look import look
 from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.output import labels
 
 if TYPE_CHECKING:
     from dpup_assistant.learn.room import Room
@@ -35,7 +36,7 @@ class PlanPage(LearnPage):
         )
         self._add(self.tr("Plan: what it means for your agency"), _PLAN, sheets)
         self._add(self.tr("Use: a page for your role"), _USE, sheets)
-        self.end()
+        self.end(source=labels.BASED_ON_DPUP)
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)
         self._lay_out()

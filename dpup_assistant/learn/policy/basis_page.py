@@ -46,7 +46,7 @@ class BasisPage(LearnPage):
         self.heading.setText(self._entry.name)
         for widget in (*self._what_it_is(), *self._what_goes_with_it(library), self._source()):
             self.main.addWidget(widget)
-        self.end()
+        self.end(source=labels.BASED_ON_DPUP if self._part else "")
 
     def _what_it_is(self) -> Iterator[QWidget]:
         yield _tag(self._entry, self.tr(labels.LAW), self.tr(labels.GOOD_PRACTICE))

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.look import look
+from dpup_assistant.learn.card_group import Card, CardGroup
 from dpup_assistant.learn.learn_page import LearnPage
-from dpup_assistant.learn.policy.card_group import Card, CardGroup
 from dpup_assistant.output import labels
 
 
@@ -20,8 +20,7 @@ class CardsPage(LearnPage):
         self._groups = [CardGroup(over, cards) for over, cards in groups.items()]
         for group in self._groups:
             self.main.addWidget(group)
-        self.main.addWidget(Text(labels.BASED_ON_DPUP, "small"))
-        self.end()
+        self.end(source=labels.BASED_ON_DPUP)
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)
         self._lay_out()

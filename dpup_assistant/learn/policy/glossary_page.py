@@ -15,6 +15,7 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.leading_words import LeadingWords
 from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.output import labels
 
 if TYPE_CHECKING:
     from dpup_assistant.engine.resources import Resources, Term
@@ -35,7 +36,7 @@ class GlossaryPage(LearnPage):
         for widget in (self.finder, self._none, *self._rows.values()):
             self.main.addWidget(widget)
         self._none.hide()
-        self.end()
+        self.end(source=labels.BASED_ON_DPUP)
         self.finder.textChanged.connect(self._narrow)
 
     def _narrow(self) -> None:

@@ -32,8 +32,7 @@ class LawPage(LearnPage):
         self.main.addWidget(Tag("scale", self.tr(labels.LAW)))
         for name in PRIVACY_PRINCIPLES:
             self.main.addWidget(self._line(name, basis[name], more))
-        self.main.addWidget(Text(self.tr(labels.NO_LAWYER), "small"))
-        self.end()
+        self.end(source=self.tr(labels.NO_LAWYER))
 
     def _line(self, name: str, entry: Basis, more: Callable[[str], None]) -> LeadingWords:
         line, short = LeadingWords(), name.replace("_", " ").upper()

@@ -25,5 +25,4 @@ class TopicPage(LearnPage):
         self.main.addWidget(Text(topic.summary, "hint"))
         for passage in topic.passages:
             self.main.addWidget(PassageView(room, passage))
-        self.main.addWidget(Text(f"{labels.BASED_ON_DPUP} {self.tr(labels.NO_LAWYER)}", "small"))
-        self.end()
+        self.end(source=f"{labels.BASED_ON_DPUP} {self.tr(labels.NO_LAWYER)}")

@@ -17,6 +17,7 @@ from dpup_assistant.kit.look import look
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.learn.quiz.quiz_page import QuizPage
 from dpup_assistant.learn.quiz.selections import of_desk, of_introduction
+from dpup_assistant.output import labels
 from dpup_assistant.output.quiz_sheet import ANSWERS, quiz_sheets
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class StartPage(LearnPage):
             *self._to_print(self.tr("Quiz: the introduction"), introduction),
             *self._to_print(self.tr("Quiz: all questions"), quiz),
         )
-        self.end()
+        self.end(source=labels.BASED_ON_DPUP)
         self.form_changed.connect(self._lay_out)
         look().changed.connect(self._lay_out)
         self._lay_out()
