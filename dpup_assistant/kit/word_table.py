@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -67,5 +68,5 @@ class WordTable(QWidget):
             self._grid.addWidget(line, at, 0, 1, 1 if self._stacked else len(self._columns))
             for place, label in enumerate(labels):
                 row, column = (at + 1 + place, 0) if self._stacked else (at + 1, place)
-                self._grid.addWidget(label, row, column)
+                self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             at += 1 + (len(labels) if self._stacked else 1)

@@ -29,19 +29,19 @@ class PassageView(QWidget):
         """Take the room that opens what the passage leads to, and what else stands before what is said."""
         super().__init__()
         self._room, self._before_said = room, before_said
-        column = Column(self, 10)
-        column.addWidget(Text(passage.title, "side", icon=passage.icon, icon_size=24))
-        for widget in self._parts(passage):
+        column, words = Column(self, 16), Column(gap=10)
+        column.addLayout(words)
+        words.addWidget(Text(passage.title, "side", icon=passage.icon, icon_size=24))
+        for widget in _words(passage):
+            words.addWidget(widget)
+        for widget in self._blocks(passage):
             column.addWidget(widget)
         ways = Flow(gap=12)
         for button in self._ways_on(passage):
             ways.addWidget(button)
         column.addLayout(ways)
 
-    def _parts(self, passage: Passage) -> Iterator[QWidget]:
-        yield from paragraphs(passage.text)
-        if passage.points:
-            yield BulletList(passage.points)
+    def _blocks(self, passage: Passage) -> Iterator[QWidget]:
         if passage.table:
             yield _table(passage.table)
         if self._before_said:
@@ -65,6 +65,12 @@ class PassageView(QWidget):
             yield button
 
 
+def _words(passage: Passage) -> Iterator[QWidget]:
+    yield from paragraphs(passage.text)
+    if passage.points:
+        yield BulletList(passage.points)
+
+
 def paragraphs(words: str | None) -> Iterator[Text]:
     """Yield a label for each paragraph of words, which stand a line each."""
     for paragraph in (words or "").splitlines():
@@ -82,7 +88,7 @@ def said(title: str, words: str) -> SayBlock:
 
 def _table(table: Table) -> QWidget:
     whole = QWidget()
-    column = Column(whole, 8)
+    column = Column(whole, 12)
     column.addWidget(WordTable(table.columns, table.rows))
     for note in paragraphs(table.note):
         column.addWidget(note)
