@@ -37,6 +37,6 @@ WAYS: dict[str, tuple[str, ...]] = {
     "counts": ("Counts without people", "Count from now on", "What is counted, and what never is"),
     "practice": (
         *("Practise", "May I visit?", "Start", "Their family", "They said yes", *TOLD, "Continue"),
-        *("Compare with the expected walk", "What it rests on"),
+        *("Compare with the expected walk", "What this rests on"),
     ),
 }

@@ -21,6 +21,7 @@ from dpup_assistant.learn.cases.steps import Steps
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.learn.passage_view import PassageView
 from dpup_assistant.learn.room import Room
+from dpup_assistant.output import labels
 
 
 class CasePage(LearnPage):
@@ -36,11 +37,11 @@ class CasePage(LearnPage):
         self._shown: QWidget | None = None
         self.main.addWidget(self._count)
         self.main.addLayout(self._place)
-        self._before = Button(self.tr("Step before"), "chevron-left")
-        self._next = Button(self.tr("Next step"), "arrow-right", "primary")
+        self._before = Button(self.tr("Step before"), "arrow-left")
+        self._next = Button(self.tr("Next step"), "arrow-right", "small_primary")
         self._before.clicked.connect(lambda: self._go_to(self._at - 1))
         self._next.clicked.connect(lambda: self._go_to(self._at + 1))
-        ways = Flow(gap=16)
+        ways = Flow()
         for button in (self._before, self._next):
             ways.addWidget(button)
         self.main.addLayout(ways)
@@ -85,7 +86,7 @@ class CasePage(LearnPage):
         in_short = replace(passage, basis=())
         column.addWidget(PassageView(self._room, in_short, self._came_out(passage.walk)))
         if passage.basis:
-            rests_on = Fold(self.tr("What it rests on"), "scale")
+            rests_on = Fold(self.tr(labels.RESTS_ON), "scale")
             rests_on.body.addWidget(basis_view(self._room, passage.basis))
             column.addWidget(rests_on)
         return step

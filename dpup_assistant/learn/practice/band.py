@@ -29,7 +29,7 @@ class Band(QWidget):
         self._story = _Story()
         self._again, self._told = Fold(self.tr("The story"), "drama"), Text()
         self._again.body.addWidget(self._told)
-        self._compare = Button(self.tr("Compare with the expected walk"), "arrow-right", "primary")
+        self._compare = Button(self.tr("Compare with the expected walk"), "arrow-right", "small_primary")
         self._lay_out()
         self._story.start.clicked.connect(self.start)
         self._compare.clicked.connect(self.compare)
@@ -37,7 +37,7 @@ class Band(QWidget):
 
     def _lay_out(self) -> None:
         band = Frame("raised", "edge", dashed=True, margins=(22, 10, 12, 10))
-        row, leave = Flow(gap=24, last_right=True), Button(self.tr("Leave practice"), "x")
+        row, leave = Flow(gap=12, last_right=True), Button(self.tr("Leave practice"), "x")
         leave.clicked.connect(self.leave)
         words = self.tr("Practice. Nobody is in front of you.")
         row.addWidget(Text(words, "strong", icon="drama", icon_size=24))

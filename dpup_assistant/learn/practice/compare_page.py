@@ -15,6 +15,7 @@ from dpup_assistant.kit.said_block import Section
 from dpup_assistant.learn.basis_view import basis_view
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.learn.practice.rows import Rows
+from dpup_assistant.output import labels
 
 if TYPE_CHECKING:
     from dpup_assistant.learn.practice.parting import Parting
@@ -40,7 +41,7 @@ class ComparePage(LearnPage):
         self.main.addWidget(self._rows)
         taken = Section(self.tr("What to take from it"), "message-circle-reply")
         taken.add(Text(feedback))
-        rests = Fold(self.tr("What it rests on"), "route")
+        rests = Fold(self.tr(labels.RESTS_ON), "scale")
         rests.body.addWidget(basis_view(room, parting.rests_on))
         self.main.addWidget(taken)
         self.main.addWidget(rests)

@@ -44,7 +44,7 @@ class RunningPage(LearnPage):
         self._show = SlideShow(self, room.window, run)
         self._item_shown, self._item = "", QWidget()
         self._before = Button(self.tr("Item before"), "arrow-left")
-        self._next = Button(self.tr("Next item"), "arrow-right", "primary")
+        self._next = Button(self.tr("Next item"), "arrow-right", "small_primary")
         self._fill()
         self._connect()
         self._show_run()

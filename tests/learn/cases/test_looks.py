@@ -11,7 +11,7 @@ PLACES = {
     "the list": (),
     "a step with a table": ("A referral", "3. What goes, and what stays"),
     "a step with a decision, a table and what it rests on": (
-        *("The funder's request", "4. The table as it may go", "What it rests on"),
+        *("The funder's request", "4. The table as it may go", "What this rests on"),
     ),
 }
 

@@ -25,7 +25,7 @@ def test_the_first_row_that_differs_says_that_they_part(practise: Practised) -> 
         for each in ("They said yes", "Who comes", "Which day", "Why I come", "You can go")
     ]
     assert labels.index("She said yes, and knows all of it.") > labels.index("You can go")
-    person.press("What it rests on")
+    person.press("What this rests on")
     assert person.reads("Privacy Act 2020, section 22, IPP 11")
 
 
