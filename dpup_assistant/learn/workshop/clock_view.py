@@ -27,7 +27,7 @@ class ClockView(Frame):
 
     def __init__(self, run: Run) -> None:
         """Take the run."""
-        super().__init__("raised", gap=4)
+        super().__init__("raised", gap=2)  # no higher than the small slide beside it
         self._run, self._told = run, set[str]()
         self.item, self.item_bar = Text(role="page"), TimeBar()
         self.whole, self.whole_bar = Text(role="side"), TimeBar()

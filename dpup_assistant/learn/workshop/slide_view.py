@@ -1,12 +1,12 @@
 """A slide on the screen: as large as its place, or as a small picture of it."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from dpup_assistant.engine.learning.workshop import Slide
 from dpup_assistant.kit.look import look
-from dpup_assistant.kit.paint import CLEAR, box, painter_for, visible_box
+from dpup_assistant.kit.paint import CLEAR, box, painter_for
 from dpup_assistant.kit.qt_numbers import PLAIN_TEXT
 from dpup_assistant.kit.scroller import Scroller
 from dpup_assistant.kit.wrapped import LEAST
@@ -50,11 +50,11 @@ class SlideThumb(_Slide):
     def fit(self, room: int) -> None:
         """Take a size that grows with the text, and is at most `room` px wide."""
         width = max(min(look().space(_THUMB), room - 2 * CLEAR), LEAST)  # no room yet, at first
-        self.setFixedSize(width + 2 * CLEAR, width * HEIGHT // WIDTH + 2 * CLEAR)
+        self.setFixedSize(width + 2 * CLEAR, width * HEIGHT // WIDTH)  # level with the block beside it
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it, whole, with an edge round it."""
-        painter, place = painter_for(self), visible_box(self)
+        painter, place = painter_for(self), QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         laid = lay_out(self.slide, WIDTH, HEIGHT)
         height = max(laid.height, HEIGHT)

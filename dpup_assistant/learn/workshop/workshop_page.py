@@ -49,19 +49,20 @@ class WorkshopPage(LearnPage):
 
     def _fill(self) -> None:
         workshop = self._workshop
-        for paragraph in workshop.goal.splitlines():
-            self.main.addWidget(Text(paragraph))
+        self.main.addWidget(Text(" ".join(workshop.goal.split()), "hint"))
         self._add_start()
         self.main.addWidget(
             Text(self.tr("Page Down and Page Up turn the slides, and so does a presenter's remote."), "muted")
         )
-        self._add_fold(self.tr("What to have ready"), "list-checks", NumberedList(workshop.before))
-        self._add_fold(self.tr("Run it remotely"), "monitor", BulletList(workshop.remote))
-        self._add_fold(self.tr("The notice about notes and photos"), "eye-off", _paragraphs(workshop.notice))
+        folds = Column(gap=12, controls=True)
+        self.main.addLayout(folds)
+        folds.addWidget(_fold(self.tr("What to have ready"), "list-checks", NumberedList(workshop.before)))
+        folds.addWidget(_fold(self.tr("Run it remotely"), "monitor", BulletList(workshop.remote)))
+        notice = self.tr("The notice about notes and photos"), "eye-off", _paragraphs(workshop.notice)
+        folds.addWidget(_fold(*notice))
         self._add_paper()
-        self.main.addWidget(Text(labels.BASED_ON_DPUP, "small"))
         self._add_agenda()
-        self.end()
+        self.end(source=labels.BASED_ON_DPUP)
 
     def _add_start(self) -> None:
         forms = Choices(self.tr("How long"), [(name, words, None) for name, words in self._forms()])
@@ -69,21 +70,19 @@ class WorkshopPage(LearnPage):
         forms.chosen.connect(self._show_form)
         self._start.clicked.connect(self._begin)
         self._go_on.clicked.connect(self._open_run)
-        self._add_row(self._go_on, self._start)
+        self.main.addWidget(_row(self._go_on, self._start))
         self.main.insertWidget(self.main.count() - 1, forms)
 
-    def _add_fold(self, title: str, icon: str, inside: QWidget) -> None:
-        fold = Fold(title, icon)
-        fold.body.addWidget(inside)
-        self.main.addWidget(fold)
-
     def _add_paper(self) -> None:
-        self.main.addWidget(Text(self.tr("On paper"), "side"))
-        titles = sheet_titles(self._room)
-        self._add_row(
-            self._paper_button(self.tr("Print the agenda"), agenda_sheet),
-            self._paper_button(self.tr("Print my notes"), notes_sheet),
-            *(sheet_button(self._room, name, titles) for name in self._workshop.sheets),
+        titles, paper = sheet_titles(self._room), Column(gap=8, margins=(0, 8, 0, 0))
+        self.main.addLayout(paper)
+        paper.addWidget(Text(self.tr("On paper"), "group"))
+        paper.addWidget(
+            _row(
+                self._paper_button(self.tr("Print the agenda"), agenda_sheet),
+                self._paper_button(self.tr("Print my notes"), notes_sheet),
+                *(sheet_button(self._room, name, titles) for name in self._workshop.sheets),
+            )
         )
 
     def _add_agenda(self) -> None:
@@ -94,13 +93,6 @@ class WorkshopPage(LearnPage):
         block.body.addWidget(self._total)
         self.side.addWidget(block)
         self.show_side(True)
-
-    def _add_row(self, *buttons: Button) -> None:
-        row = QWidget()
-        flow = Flow(row)
-        for button in buttons:
-            flow.addWidget(button)
-        self.main.addWidget(row)
 
     def _paper_button(self, title: str, paper: Callable[[Workshop, str], Handout]) -> Button:
         button = Button(title, "printer")
@@ -140,8 +132,22 @@ class WorkshopPage(LearnPage):
             self._room.open(RunningPage(self._room, self._room.run))
 
 
+def _fold(title: str, icon: str, inside: QWidget) -> Fold:
+    fold = Fold(title, icon)
+    fold.body.addWidget(inside)
+    return fold
+
+
 def _line(title: str, minutes: int) -> str:
-    return f"{title}, {many(minutes, 'minute')}".replace(" minute", "\N{NO-BREAK SPACE}minute")
+    return f"{title} ({many(minutes, 'minute')})".replace(" minute", "\N{NO-BREAK SPACE}minute")
+
+
+def _row(*buttons: Button) -> QWidget:
+    row = QWidget()
+    flow = Flow(row)
+    for button in buttons:
+        flow.addWidget(button)
+    return row
 
 
 def _paragraphs(words: str) -> QWidget:

@@ -28,11 +28,11 @@ def test_it_offers_both_forms_with_the_minutes_of_each(learn: Opened) -> None:
     person = learn("Workshop")
     assert person.heading() == WORKSHOP.title
     assert person.reads("90 minutes in all", person.page)
-    assert person.reads("The policy in detail, 20\N{NO-BREAK SPACE}minutes", person.page)
+    assert person.reads("The policy in detail (20\N{NO-BREAK SPACE}minutes)", person.page)
 
     person.press("60 minutes", person.page)
     assert person.reads("60 minutes in all", person.page)
-    assert person.reads("The policy in detail, 15\N{NO-BREAK SPACE}minutes", person.page)
+    assert person.reads("The policy in detail (15\N{NO-BREAK SPACE}minutes)", person.page)
 
     person.press("Print the agenda", person.page)
     assert person.heading() == f"{WORKSHOP.title}: 60 minutes"
