@@ -5,40 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from dpup_assistant.desk.card_grid import CardGrid
-from dpup_assistant.kit.cards import CardButton
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column
-from dpup_assistant.kit.look import look
-from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.learn.card_group import Card
+from dpup_assistant.learn.cards_page import CardsPage
 
 if TYPE_CHECKING:
     from dpup_assistant.learn.room import Room
 
 
-class HubPage(LearnPage):
+class HubPage(CardsPage):
     """Offers what there is to learn."""
 
     def __init__(self, room: Room) -> None:
         """Take the room that opens it."""
-        super().__init__(measure=None)
-        self._room, self._grids = room, list[CardGrid]()
+        super().__init__()
+        self._room = room
         self.heading.setText(self.tr("Learn and practise"))
         begin = self.tr("For ten quiet minutes, or for a room. New to the policy? Begin with The journey.")
         self.main.addWidget(Text(begin, "hint"))
-        self._add(
+        self.add_cards(
             self.tr("Try it"),
             self._card(
-                self.tr("Practise"), self.tr("Stories to walk through. Nobody is in front of you."), _practice
+                self.tr("Practise"),
+                self.tr("Stories to walk through. Nobody is in front of you."),
+                _practice,
             ),
             self._card(self.tr("Quiz"), self.tr("Short questions, with the answer after each."), _quiz),
             self._card(
-                self.tr("Case studies"), self.tr("One person, followed through several decisions."), _cases
+                self.tr("Case studies"),
+                self.tr("One person, followed through several decisions."),
+                _cases,
             ),
         )
-        self._add(
+        self.add_cards(
             self.tr("Look it up"),
             self._card(
                 self.tr("Principles and guidelines"),
@@ -53,7 +52,7 @@ class HubPage(LearnPage):
                 self.tr("The journey"), self.tr("Why there is a policy, and what people said."), _journey
             ),
         )
-        self._add(
+        self.add_cards(
             self.tr("With your service"),
             self._card(
                 self.tr("Workshop"), self.tr("An introduction for a room: 60 or 90 minutes."), _workshop
@@ -70,29 +69,9 @@ class HubPage(LearnPage):
             ),
         )
         self.end()
-        self.form_changed.connect(self._lay_out)
-        look().changed.connect(self._lay_out)
-        self._lay_out()
 
-    def _add(self, title: str, *cards: CardButton) -> None:
-        """Add cards under a title."""
-        group, grid = QWidget(), CardGrid(cards)
-        column = Column(group, 8, (0, 8, 0, 0))
-        column.addWidget(Text(title, "group"))
-        column.addWidget(grid)
-        self.main.addWidget(group)
-        self._grids.append(grid)
-
-    def _card(self, title: str, summary: str, opened: Callable[[Room], None]) -> CardButton:
-        card = CardButton(title, summary)
-        card.setAccessibleName(title)
-        card.setAccessibleDescription(summary)
-        card.clicked.connect(lambda: opened(self._room))
-        return card
-
-    def _lay_out(self) -> None:
-        for grid in self._grids:
-            grid.lay_out(1 if self.form == "narrow" else 2)
+    def _card(self, title: str, summary: str, opened: Callable[[Room], None]) -> Card:
+        return Card(title, summary, lambda: opened(self._room))
 
 
 def _practice(room: Room) -> None:

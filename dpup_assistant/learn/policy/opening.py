@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from dpup_assistant.check.learning import POLICY_IDS
 from dpup_assistant.engine.learning.policy import Policy
+from dpup_assistant.learn.card_group import Card
 from dpup_assistant.learn.policy.basis_page import BasisPage
-from dpup_assistant.learn.policy.card_group import Card
 from dpup_assistant.learn.policy.leads import Leads
 from dpup_assistant.storage.learning import load_learning
 

@@ -35,8 +35,8 @@ class ChooserPage(CardsPage):
         self.main.addWidget(
             Notice("drama", self.tr("Practice. Nobody is in front of you. Nothing is kept unless you ask."))
         )
-        self.add_cards(self.tr("Any decision"), self._any(trees) if trees else ())
-        self.add_cards(self.tr("One decision"), [self._each(tree) for tree in trees])
+        self.add_cards(self.tr("Any decision"), *(self._any(trees) if trees else ()))
+        self.add_cards(self.tr("One decision"), *map(self._each, trees))
         for title in faulty:
             words = self.tr("{title} has faults and cannot be practised.")
             self.main.addWidget(Notice("file-warning", words.format(title=title)))
