@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from dpup_assistant.check.learning import POLICY_IDS
-from dpup_assistant.engine.learning.policy import Policy
+from dpup_assistant.engine.learning.policy import Policy, Topic
+from dpup_assistant.kit.labels import Text
 from dpup_assistant.learn.card_group import Card
+from dpup_assistant.learn.cards_page import CardsPage
 from dpup_assistant.learn.policy.basis_page import BasisPage
 from dpup_assistant.learn.policy.leads import Leads
+from dpup_assistant.output import labels
 from dpup_assistant.storage.learning import load_learning
 
 if TYPE_CHECKING:
@@ -24,29 +28,30 @@ def open_policy(room: Room) -> None:
     policy = room.read(Policy)
     if not policy:
         return
-    from dpup_assistant.learn.policy.cards_page import CardsPage
-
-    basis = room.window.library.resources.basis
-    by_kind: dict[str, list[Card]] = {"principle": [], "guideline": []}
-    for name, part in policy.parts.items():
-        card = Card(basis[name].name, part.summary.splitlines()[0], partial(open_basis, room, name))
-        by_kind[part.kind].append(card)
-    explained = [
-        Card(each.title, each.summary, partial(_open_topic, room, name))
-        for name, each in policy.topics.items()
-    ]
-    law = Card(
-        _tr("The law in a line each"),
-        _tr("The privacy principles 1 to 13, and 3A."),
-        partial(_open_law, room),
-    )
-    groups = {
-        _tr("Principles: what we value"): by_kind["principle"],
-        _tr("Guidelines: what we do"): by_kind["guideline"],
-        _tr("Explained"): [*explained, law],
-    }
+    page = CardsPage()
+    page.heading.setText(_tr("Principles and guidelines"))
     hint = _tr("What the policy asks, what the law says beside it, and what rests on it.")
-    room.open(CardsPage(_tr("Principles and guidelines"), hint, groups))
+    page.main.addWidget(Text(hint, "hint"))
+    page.add_cards(_tr("Principles: what we value"), *_parts(room, policy, "principle"))
+    page.add_cards(_tr("Guidelines: what we do"), *_parts(room, policy, "guideline"))
+    page.add_cards(_tr("Explained"), *_explained(room, policy))
+    page.end(source=labels.BASED_ON_DPUP)
+    room.open(page)
+
+
+def _parts(room: Room, policy: Policy, kind: str) -> Iterator[Card]:
+    basis = room.window.library.resources.basis
+    for name, part in policy.parts.items():
+        if part.kind == kind:
+            summary = part.summary.splitlines()[0]
+            yield Card(basis[name].name, summary, partial(open_basis, room, name))
+
+
+def _explained(room: Room, policy: Policy) -> Iterator[Card]:
+    for topic in policy.topics.values():
+        yield Card(topic.title, topic.summary, partial(_open_topic, room, topic))
+    law = _tr("The privacy principles 1 to 13, and 3A.")
+    yield Card(_tr("The law in a line each"), law, partial(_open_law, room))
 
 
 def open_basis(room: Room, name: str) -> None:
@@ -88,11 +93,10 @@ def open_glossary(room: Room) -> None:
     room.open(GlossaryPage(room.window.library.resources, partial(open_basis, room)))
 
 
-def _open_topic(room: Room, name: str) -> None:
+def _open_topic(room: Room, topic: Topic) -> None:
     from dpup_assistant.learn.policy.topic_page import TopicPage
 
-    if policy := room.read(Policy):
-        room.open(TopicPage(room, policy.topics[name]))
+    room.open(TopicPage(room, topic))
 
 
 def _open_law(room: Room) -> None:
