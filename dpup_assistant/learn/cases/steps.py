@@ -41,11 +41,12 @@ class Steps(QWidget):
         words = f"{place + 1}. {title}"
         shown = words.replace(" ", "\N{NO-BREAK SPACE}", 1)  # no line ends after the number
         button, here = Button(shown, kind="quiet"), QWidget()
-        frame = Frame("surface", "primary", margins=_HERE)
+        frame = Frame("picked", "primary", width=3, radius=8, margins=_HERE)
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.chosen.emit(place))
         label = Text(shown, "strong")
         label.setAccessibleName(self.tr("{step}. You are here").format(step=words))
+        label.set_colour("on_picked")
         frame.body.addWidget(label)
         Column(here, margins=_ROUND).addWidget(frame)
         column.addWidget(button)

@@ -48,7 +48,7 @@ class ComparePage(LearnPage):
         if note:
             self.main.addWidget(Notice("info", note))
         again = Button(self.tr("Try again"), "rotate-ccw")
-        go_on = Button(self.tr("Next story"), "arrow-right", "primary")
+        go_on = Button(self.tr("Next story"), "arrow-right", "small_primary")
         again.clicked.connect(self.try_again)
         go_on.clicked.connect(self.next_story)
         self.end(again, go_on)
