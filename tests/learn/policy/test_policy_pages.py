@@ -64,7 +64,7 @@ def test_each_part_has_its_own_page_with_its_summary_and_all_that_goes_with_it(l
         assert set(parts[name].at_the_desk) <= set(shown)
         assert set(SECTIONS) <= {*shown, *(["The law beside it"] if name == "sharing_value" else [])}
         further = [each for each in (name, *parts[name].basis) if basis[each].beyond]
-        assert ("Where it goes beyond the law, and why" in shown) == bool(further)
+        assert further and "Where it goes beyond the law, and why" in shown
         for each in further:
             beyond = basis[each].beyond
             assert beyond and {beyond.law_asks, beyond.why} <= set(shown)
