@@ -16,7 +16,7 @@ _LINES: Final = 4  # to write on
 
 def agenda_sheet(workshop: Workshop, form: str) -> Handout:
     """Return the agenda of a form of the workshop: its items with their minutes, and the notice."""
-    steps = tuple(_with_minutes(item, form) for item in _items(workshop, form))
+    steps = tuple(_with_minutes(item, form) for item in workshop.items_in(form).values())
     return Handout(
         title=_title(workshop, form),
         summary=_AGENDA,
@@ -44,13 +44,9 @@ def notes_sheet(workshop: Workshop, form: str) -> Handout:
                 steps=item.notes,
                 boxes=tuple(_ASK.format(prompt=prompt) for prompt in item.prompts),
             )
-            for number, item in enumerate(_items(workshop, form), 1)
+            for number, item in enumerate(workshop.items_in(form).values(), 1)
         ),
     )
-
-
-def _items(workshop: Workshop, form: str) -> tuple[Item, ...]:
-    return tuple(item for item in workshop.items.values() if form in item.minutes)
 
 
 def _with_minutes(item: Item, form: str) -> str:

@@ -41,12 +41,12 @@ def quiz_sheets(quiz: Quiz, title: str, resources: Resources) -> tuple[Sheet, Sh
 
 
 def _asked(number: int, question: QuizQuestion, te_reo: Iterable[str]) -> Part:
-    options = tuple(line_of(label, te_reo) for label in _lettered(question).values())
+    options = tuple(line_of(label, te_reo) for label in lettered(question).values())
     return Part(_numbered(number, question), (Points(options, "box"),))
 
 
 def _answered(number: int, question: QuizQuestion, resources: Resources, te_reo: Iterable[str]) -> Part:
-    right = (Run(RIGHT, bold=True), *line_of(_lettered(question)[question.right], te_reo))
+    right = (Run(RIGHT, bold=True), *line_of(lettered(question)[question.right], te_reo))
     because = (line_of(paragraph, te_reo) for paragraph in question.because.splitlines() if paragraph)
     basis = "; ".join(f"{each.name} ({each.citation})" for each in _basis((question,), resources))
     return Part(
@@ -59,10 +59,14 @@ def _numbered(number: int, question: QuizQuestion) -> str:
     return f"{number}. {question.title}"
 
 
-def _lettered(question: QuizQuestion) -> dict[str, str]:
-    """Return the options by id, each after its letter, by which a room speaks of it."""
-    letters = zip(ascii_uppercase, question.options.items(), strict=False)
-    return {name: f"{letter}) {option.label}" for letter, (name, option) in letters}
+def letters(question: QuizQuestion) -> dict[str, str]:
+    """Return the letter of each option by its id: a room speaks of it so."""
+    return dict(zip(question.options, ascii_uppercase, strict=False))
+
+
+def lettered(question: QuizQuestion) -> dict[str, str]:
+    """Return the options by id, each after its letter."""
+    return {name: f"{letter}) {question.options[name].label}" for name, letter in letters(question).items()}
 
 
 def _basis(questions: Iterable[QuizQuestion], resources: Resources) -> list[Basis]:

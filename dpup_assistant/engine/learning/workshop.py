@@ -64,3 +64,7 @@ class Workshop:
     """The agenda, by id, in its order."""
     sheets: tuple[str, ...]
     """Paper to hand out: ids of sheets.yaml or handouts.yaml."""
+
+    def items_in(self, form: str) -> dict[str, Item]:
+        """Return the items that a form has, by id, in their order."""
+        return {name: item for name, item in self.items.items() if form in item.minutes}

@@ -25,7 +25,7 @@ class Run:
         `quiz` are the slides of the quiz, which follow those of the item that opens it.
         """
         self.workshop, self.form = workshop, form
-        self.items = items_in(workshop, form)
+        self.items = workshop.items_in(form)
         self.stops = [
             Stop(name, slide) for name, item in self.items.items() for slide in slides_of(item, quiz)
         ]
@@ -79,11 +79,6 @@ class Run:
 
     def _turn(self) -> None:
         self.clock.turn_to(self.stop.item)
-
-
-def items_in(workshop: Workshop, form: str) -> dict[str, Item]:
-    """Return the items that a form has, by id, in their order."""
-    return {name: item for name, item in workshop.items.items() if form in item.minutes}
 
 
 def slides_of(item: Item, quiz: Sequence[Slide] = ()) -> tuple[Slide, ...]:

@@ -19,7 +19,7 @@ from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.learn.workshop.quiz_slides import quiz_slides
-from dpup_assistant.learn.workshop.run import Run, items_in
+from dpup_assistant.learn.workshop.run import Run
 from dpup_assistant.learn.workshop.running_page import RunningPage
 from dpup_assistant.learn.workshop.ways import sheet_button, sheet_titles
 from dpup_assistant.output import labels
@@ -104,7 +104,7 @@ class WorkshopPage(LearnPage):
 
     def _show_form(self, form: str) -> None:
         self._form = form
-        items = items_in(self._workshop, form).values()
+        items = self._workshop.items_in(form).values()
         self._agenda.set_items([_line(item.title, item.minutes[form]) for item in items])
         total = sum(item.minutes[form] for item in items)
         self._total.setText(self.tr("{minutes} in all").format(minutes=many(total, "minute")))
