@@ -58,7 +58,8 @@ class PassageView(QWidget):
     def _ways_on(self, passage: Passage) -> Iterator[Button]:
         if passage.walk:
             yield walk_button(self._room, passage.walk)
-        if sheet := passage.sheet:
+        sheet = passage.sheet
+        if sheet and self._room.has_sheet(sheet):
             button = Button(self.tr("See the paper for this"), "file-text")
             button.setAccessibleName(f"{button.text()}: {passage.title}")
             button.clicked.connect(lambda: self._room.open_sheet(sheet))

@@ -82,12 +82,20 @@ class Room(QObject):
         if sheet := self._sheet(name):
             show_handout(self.window, sheet)
 
+    def has_sheet(self, name: str) -> bool:
+        """Return whether there is paper of an id. An agency's own sheets can leave out what a page names.
+
+        Where the sheets are broken it may be there: their faults are shown when it is asked for.
+        """
+        sheets = load_sheets(self.window.library.rest).value
+        return sheets is None or name in sheets or name in self.window.library.handouts()[0]
+
     def _sheet(self, name: str) -> Handout | None:
         handouts, _ = self.window.library.handouts()
         if name in handouts:
             return handouts[name]
         sheets = self.sheets()
-        return sheets[name] if sheets else None
+        return sheets.get(name) if sheets else None
 
     def _value(self, learned: Learned[T]) -> T | None:
         if learned.value is None:

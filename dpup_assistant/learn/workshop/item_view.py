@@ -33,7 +33,7 @@ class ItemView(QWidget):
                 ask.body.addWidget(Text(prompt, "reply"))
             column.addWidget(ask)
         ways = [page_button(room, name) for name in item.opens]
-        ways += [sheet_button(room, name, titles) for name in item.sheets]
+        ways += [sheet_button(room, name, titles) for name in item.sheets if room.has_sheet(name)]
         if ways:
             column.addWidget(_row(ways))
         if item.remote:

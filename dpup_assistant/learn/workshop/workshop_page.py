@@ -75,13 +75,14 @@ class WorkshopPage(LearnPage):
 
     def _add_paper(self) -> None:
         titles, paper = sheet_titles(self._room), Column(gap=8, margins=(0, 8, 0, 0))
+        sheets = filter(self._room.has_sheet, self._workshop.sheets)
         self.main.addLayout(paper)
         paper.addWidget(Text(self.tr("On paper"), "group"))
         paper.addWidget(
             _row(
                 self._paper_button(self.tr("Print the agenda"), agenda_sheet),
                 self._paper_button(self.tr("Print my notes"), notes_sheet),
-                *(sheet_button(self._room, name, titles) for name in self._workshop.sheets),
+                *(sheet_button(self._room, name, titles) for name in sheets),
             )
         )
 

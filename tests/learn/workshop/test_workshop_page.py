@@ -65,6 +65,25 @@ def test_an_agencys_own_workshop_takes_its_place(learn: Opened, desk: Desk) -> N
     assert person.reads("30 minutes left", person.page) and person.reads("Slide 1 of 1", person.page)
 
 
+def test_paper_that_an_agencys_own_sheets_leave_out_is_offered_nowhere(learn: Opened, desk: Desk) -> None:
+    only = "for: worker, size: 12, intro: Read it., parts: [{title: One, lines: 2}]"
+    (desk.folder / "learn").mkdir()
+    sheets = f"ours: {{title: Ours, summary: For us., {only}}}\n"
+    (desk.folder / "learn" / "sheets.yaml").write_text(sheets, "utf-8")
+
+    person = learn("Workshop")
+    names = person.names(person.page)
+    assert "DPUP in a page" in names and not person.reads("Notes and photos", person.page)
+    person.press("Start the workshop", person.page)
+    person.press("Next item", person.page)
+    assert person.heading() == "What we will cover today" and not person.reads("See the paper")
+
+    person.press("Learn and practise")
+    for name in ("Principles and guidelines", "Personal and non-personal information"):
+        person.press(name, person.page)
+    assert person.reads("No names is often not enough") and not person.reads("See the paper")
+
+
 def test_a_broken_file_takes_this_page_away_and_no_other(learn: Opened, desk: Desk) -> None:
     (desk.folder / "learn").mkdir()
     (desk.folder / "learn" / "workshop.yaml").write_text(OWN.replace("notes", "noets"), "utf-8")
