@@ -96,7 +96,6 @@ class RunningPage(LearnPage):
         """Read the item from its top."""
         self.scroll_to_top()
         self.focus()
-        self._room.window.show_title(self.heading.text())
 
     def _show_run(self) -> None:
         """Show what the run has come to."""
@@ -113,6 +112,8 @@ class RunningPage(LearnPage):
         run = self._run
         self._item_shown = run.stop.item
         self.heading.setText(run.item.title)
+        if self.isVisible():  # else the window titles itself when it shows this
+            self._room.window.show_title(run.item.title)
         self._where.setText(
             self.tr("Item {number} of {items}").format(number=run.number, items=len(run.items))
         )

@@ -114,6 +114,7 @@ class WorkshopPage(LearnPage):
         run = self._room.run = Run(self._workshop, self._form, self._quiz())
         run.clock.go_on()
         self._show_begun()
+        self._go_on.setFocus()  # there the keyboard is when the run is left: Enter must not begin it again
         self._open_run()
 
     def _show_begun(self) -> None:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 
-from dpup_assistant.learn.workshop.running_page import RunningPage
 from tests.desk.person import Person
 from tests.learn.conftest import Opened
 from tests.learn.workshop.conftest import START, look_at_clock
@@ -32,9 +31,7 @@ def test_it_is_run_from_start_to_end_with_the_keyboard_alone(learn: Opened, hand
     for slide in range(2, slides + 1):
         person.key(Qt.Key.Key_PageDown)
         assert person.reads(f"Slide {slide} of {slides}", person.page)
-        page = person.page
-        assert isinstance(page, RunningPage)
-        headings.append(page.heading.text())
+        headings.append(person.heading())
     assert list(dict.fromkeys(headings)) == TITLES
 
     person.key(Qt.Key.Key_PageUp)
@@ -44,6 +41,9 @@ def test_it_is_run_from_start_to_end_with_the_keyboard_alone(learn: Opened, hand
     tab_to(person, "Next item")
     person.key(Qt.Key.Key_Return)
     assert person.heading() == TITLES[8] and "Next item" not in person.names(person.page)
+
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus() == "Go on with the workshop"
 
 
 def test_an_item_shows_its_notes_its_prompts_and_what_goes_with_it(running: Person) -> None:
