@@ -33,5 +33,6 @@ class OpenedPage(Page):
             self.foot.insertWidget(self.foot.count() - 1, widget)
 
     def focus(self) -> None:
-        """Put the keyboard on the heading."""
+        """Put the keyboard on the heading, at the top."""
         self.heading.setFocus()
+        self.scroll_to_top()  # focus scrolls a page that was never shown by the size it had until then

@@ -12,6 +12,7 @@ from dpup_assistant.storage.learning import LEARNING_FILES, learn_folder
 from dpup_assistant.storage.settings.settings import Settings
 from dpup_assistant.studio.editor.file_editor import FileEditor
 from dpup_assistant.studio.folder import Folder
+from dpup_assistant.studio.learning.page import LearningPage
 from dpup_assistant.studio.learning.words import titles
 from dpup_assistant.studio.window import StudioWindow
 from tests.studio.conftest import TODAY
@@ -64,6 +65,16 @@ def test_every_file_of_what_there_is_to_learn_can_be_looked_at(opens: Opens) -> 
         assert window.edited and window.edited.text == (learn_folder() / name).read_text("utf-8")
         assert judged(window) == []
         press(window, "All trees")
+
+
+def test_the_page_of_it_opens_at_its_top(opens: Opens) -> None:
+    window = opens()
+    window.resize(1000, 500)
+    press(window, "Learn and practise")
+    QApplication.processEvents()
+    page = window.findChild(LearningPage)
+    assert page and page.verticalScrollBar().maximum() > 0
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_a_trainers_own_copy_is_checked_and_saved_in_the_same_window(opens: Opens, tmp_path: Path) -> None:
