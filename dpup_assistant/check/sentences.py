@@ -119,7 +119,9 @@ LINKS = {
         "Write the id of a sheet in sheets.yaml, or of a handout in handouts.yaml.",
     ),
     "unknown_scenario": Sentence(
-        "The tree `{tree}` has no scenario `{id}`.", "Write the id of one of its scenarios, or take it out."
+        "The tree `{tree}` has no scenario `{id}`.",
+        "Write the id of one of its scenarios, or take it out.",
+        "warning",  # an agency's own tree has other ones, and takes no page of the program's away
     ),
     "unknown_form": Sentence(
         "The workshop has no form `{id}`.",

@@ -26,6 +26,7 @@ from dpup_assistant.storage.learning import (
     load_sheets,
 )
 from dpup_assistant.storage.library import Library, open_in_use
+from dpup_assistant.storage.paths import shipped_trees_folder
 from dpup_assistant.storage.text.located import Located, read_text
 from tests.check.known import known
 from tests.signing import KEY, signed
@@ -171,3 +172,19 @@ def test_broken_sheets_take_no_other_file_along(
     assert {kind: load_learning(kind, library).faults for kind in KINDS.values()} == dict.fromkeys(
         KINDS.values(), ()
     )
+
+
+@pytest.mark.parametrize("text", [None, "format: 1\nid: funder\ntitle: A funder asks\n"])
+def test_an_agencys_own_tree_whole_or_broken_takes_no_page_to_learn_from_away(
+    text: str | None, tmp_path: Path
+) -> None:
+    shipped = (shipped_trees_folder() / "funder.yaml").read_text("utf-8")
+    own_text = shipped.replace("one_person_aged_92:", "somebody_aged_93:")
+    assert own_text != shipped
+    (tmp_path / "funder.yaml").write_text(text or own_text, "utf-8")
+    library = open_in_use(tmp_path, TODAY, stand_ins=False)
+
+    loaded: list[Learned[object]] = [load_learning(kind, library) for kind in KINDS.values()]
+
+    assert all(each.value for each in loaded)
+    assert {fault.code for each in loaded for fault in each.faults} == {"unknown_scenario"}
