@@ -77,18 +77,7 @@ class Banner(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the block."""
-        painter, colours = painter_for(self), look().kind(self._kind)
-        edge = colours.fill if self._kind == "urgent" else colours.mark
-        rect = QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0)
-        box(
-            painter,
-            rect,
-            12,
-            look().colour(colours.fill),
-            look().colour(edge),
-            4 if look().high_contrast else 2,
-        )
-        painter.end()
+        paint_kind(self, QRectF(self.rect()).adjusted(CLEAR, 0, -CLEAR, 0), self._kind)
 
     def _restyle(self) -> None:
         ink = look().kind(self._kind).ink
@@ -97,3 +86,11 @@ class Banner(QWidget):
         self._tile.updateGeometry()
         self._tile.update()
         self.update()
+
+
+def paint_kind(widget: QWidget, rect: QRectF, kind: str) -> None:
+    """Paint a block in the colours of a kind of outcome."""
+    painter, colours = painter_for(widget), look().kind(kind)
+    edge = look().colour(colours.fill if kind == "urgent" else colours.mark)
+    box(painter, rect, 12, look().colour(colours.fill), edge, 4 if look().high_contrast else 2)
+    painter.end()

@@ -12,12 +12,12 @@ from dpup_assistant.engine.learning.quiz import QuizQuestion
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.frames import Frame
+from dpup_assistant.kit.kind_frame import KindFrame
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import Column, Flow
 from dpup_assistant.kit.page import Page
 from dpup_assistant.learn.basis_view import basis_view
 from dpup_assistant.learn.passage_view import paragraphs
-from dpup_assistant.learn.quiz.go_frame import GoFrame
 from dpup_assistant.learn.walk_button import walk_button
 from dpup_assistant.output import labels
 
@@ -95,7 +95,7 @@ def _verdict(question: QuizQuestion, picked: str) -> tuple[Frame, Text]:
 
 
 def _frame(*, right: bool, fill: str, edge: str | None) -> Frame:
-    return GoFrame(gap=8) if right else Frame(fill, edge, gap=8)
+    return KindFrame("go") if right else Frame(fill, edge)
 
 
 def _tr(words: str) -> str:
