@@ -13,9 +13,10 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.leading_words import LeadingWords
 from dpup_assistant.kit.word_table import WordTable
 from dpup_assistant.learn.learn_page import LearnPage
-from dpup_assistant.learn.policy.resting import resting_on, trees_in_use
+from dpup_assistant.learn.policy.resting import resting_on
 from dpup_assistant.learn.policy.rests_on import RestsOn
 from dpup_assistant.learn.policy.titled import Titled
+from dpup_assistant.learn.trees_in_use import trees_in_use
 from dpup_assistant.output import labels
 from dpup_assistant.output.dates import in_words
 

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from dpup_assistant.desk.decisions import groups
 from dpup_assistant.engine.outcome import Outcome
 from dpup_assistant.engine.tree import Tree
-
-if TYPE_CHECKING:
-    from dpup_assistant.desk.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +26,6 @@ class Resting:
     endings: tuple[Ending, ...]
     questions: tuple[str, ...]
     """The titles of its questions."""
-
-
-def trees_in_use(library: Library) -> list[Tree]:
-    """Return the decisions that this desk offers, in the first page's order; those with faults left out."""
-    offered = groups(library.heads, library.hidden, library.first, "")
-    trees = [library.tree(head.id) for group in offered for head in group.heads]
-    return [tree for tree in trees if tree]
 
 
 def resting_on(trees: Iterable[Tree], names: Collection[str]) -> list[Resting]:

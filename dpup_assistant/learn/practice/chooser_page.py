@@ -10,10 +10,10 @@ from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.notices import Notice
 from dpup_assistant.learn.card_group import Card
 from dpup_assistant.learn.cards_page import CardsPage
-from dpup_assistant.learn.policy.resting import trees_in_use
 from dpup_assistant.learn.practice.counts_part import CountsPart
 from dpup_assistant.learn.practice.practice_walk import PracticeWalk
 from dpup_assistant.learn.practice.stories import Story, in_turn, mixed, surprise
+from dpup_assistant.learn.trees_in_use import trees_in_use
 
 if TYPE_CHECKING:
     from dpup_assistant.desk.library import Library

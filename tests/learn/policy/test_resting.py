@@ -4,7 +4,8 @@ from collections import Counter
 from dataclasses import replace
 
 from dpup_assistant.engine.outcome import Outcome
-from dpup_assistant.learn.policy.resting import resting_on, trees_in_use
+from dpup_assistant.learn.policy.resting import resting_on
+from dpup_assistant.learn.trees_in_use import trees_in_use
 from tests.desk.conftest import Desk
 from tests.desk.trees import ending
 from tests.shipped import TREES
