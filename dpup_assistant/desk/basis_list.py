@@ -46,7 +46,7 @@ class _Kind(QWidget):
     def __init__(self, tag: Tag) -> None:
         super().__init__()
         self._rows: list[_Entry] = []
-        self._layout = Column(self, 2)
+        self._layout = Column(self, 6)
         self._layout.addWidget(tag)
 
     def show_entries(self, entries: Mapping[str, Basis]) -> None:

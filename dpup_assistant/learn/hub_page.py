@@ -21,7 +21,9 @@ class HubPage(CardsPage):
         super().__init__()
         self._room = room
         self.heading.setText(self.tr("Learn and practise"))
-        begin = self.tr("For ten quiet minutes, or for a room. New to the policy? Begin with The journey.")
+        begin = self.tr(
+            "For ten quiet minutes, or for a room. New to the policy? Begin with The\N{NO-BREAK SPACE}journey."
+        )
         self.main.addWidget(Text(begin, "hint"))
         self.add_cards(
             self.tr("Try it"),

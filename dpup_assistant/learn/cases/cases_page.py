@@ -22,7 +22,7 @@ class CasesPage(CardsPage):
         self.heading.setText(self.tr("Case studies"))
         hint = self.tr("Each follows one person, step by step. Nobody in them is real.")
         self.main.addWidget(Text(hint, "hint"))
-        self.add_cards("", *map(self._case, cases.cases.values()))
+        self.add_cards(self.tr("Stories"), *map(self._case, cases.cases.values()))
         self.add_cards(self.tr("Data tools"), *self._tools())
         self.end(source=f"{labels.BASED_ON_DPUP} {self.tr(labels.NO_LAWYER)}")
 
