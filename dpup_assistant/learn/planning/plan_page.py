@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PLAN = ("plan_your_agency",)
 _USE = ("use_lead", "use_fund", "use_policy", "use_data")
+_DATA = ("before_you_share_numbers",)
 
 
 class PlanPage(CardsPage):
@@ -32,6 +33,8 @@ class PlanPage(CardsPage):
         )
         self.add_cards(self.tr("Plan: what it means for your agency"), *self._cards(_PLAN, sheets))
         self.add_cards(self.tr("Use: a page for your role"), *self._cards(_USE, sheets))
+        if data := list(self._cards(_DATA, sheets)):
+            self.add_cards(self.tr("Data tools: before numbers leave"), *data)
         self.end(source=labels.BASED_ON_DPUP)
 
     def _cards(self, names: Sequence[str], sheets: Handouts) -> Iterator[Card]:

@@ -68,6 +68,12 @@ def test_the_keyboard_alone_shows_a_sheet_before_it_is_printed_and_comes_back(le
     assert person.heading() == "Learn and practise"
 
 
+def test_who_works_with_data_finds_what_to_look_at_before_numbers_are_shared(learn: Opened) -> None:
+    person = learn(PLAN, "Before you share numbers")
+
+    assert person.heading() == "Before you share numbers" and "Print" in person.names(person.page)
+
+
 def test_broken_sheets_take_only_this_page_away(desk: Desk, learn: Opened) -> None:
     folder = desk.folder / "learn"
     folder.mkdir()
