@@ -21,9 +21,8 @@ class HubPage(CardsPage):
         super().__init__()
         self._room = room
         self.heading.setText(self.tr("Learn and practise"))
-        begin = self.tr(
-            "For ten quiet minutes, or for a room. New to the policy? Begin with The\N{NO-BREAK SPACE}journey."
-        )
+        begin = self.tr("For ten quiet minutes, or for a room. New to the policy? Begin with {page}.")
+        begin = begin.format(page=self.tr("The journey").replace(" ", "\N{NO-BREAK SPACE}"))
         self.main.addWidget(Text(begin, "hint"))
         self.add_cards(
             self.tr("Try it"),
