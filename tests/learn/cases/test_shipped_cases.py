@@ -71,3 +71,11 @@ def _of_them(words: str) -> str:
     for one, them in _THEY.items():
         words = re.sub(one, them, words)
     return words
+
+
+def test_a_health_service_in_a_story_rests_on_the_health_code_as_well() -> None:
+    for name in ("worried_aunty", "what_we_hold_about_you"):
+        named = {basis for passage in CASES[name].passages for basis in passage.basis}
+        assert {"health_code_rule_6"} <= named, name
+    for passage in CASES["worried_aunty"].passages:
+        assert any(basis.startswith("health_code_") for basis in passage.basis), passage.title
