@@ -18,7 +18,7 @@ HAPPENED = [
     "October 2017: The Government asks for a discussion",
     "April 2018: Ministers agree to ask the public",
     "May to September 2018: Your voice, your data, your say",
-    "April 2019: The sector drafts it together",
+    "2018 and 2019: The sector drafts it together",
     "26 June 2019: Ministers see the five draft principles",
     "November 2019: Cabinet endorses the policy",
 ]
