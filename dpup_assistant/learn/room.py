@@ -15,6 +15,7 @@ from dpup_assistant.desk.walk_shell import WalkShell
 from dpup_assistant.desk.window import Window
 from dpup_assistant.engine.handout import Handout, Handouts
 from dpup_assistant.kit.headed_page import HeadedPage
+from dpup_assistant.kit.page import Page
 from dpup_assistant.learn.hub_page import HubPage
 from dpup_assistant.learn.learn_page import LearnPage
 from dpup_assistant.storage.learning import Learned, load_learning, load_sheets
@@ -33,7 +34,7 @@ class Room(QObject):
         super().__init__(window)
         self.window = window
         self._homes: list[Home] = []
-        self._had_keyboard: list[QWidget | None] = []  # before each of them was opened
+        self._places: list[tuple[QWidget | None, int]] = []  # the keyboard and the scroll bar before each
         self.run: Run | None = None  # a workshop that was begun; Hide screen must not lose it
         window.forgot.connect(self.close_all)  # a word that was typed there may be a name
 
@@ -55,19 +56,23 @@ class Room(QObject):
 
     def _open(self, home: Home) -> None:
         self._homes.append(home)
-        self._had_keyboard.append(self.window.focusWidget())
+        under = self.window.page
+        scrolled = under.verticalScrollBar().value() if isinstance(under, Page) else 0
+        self._places.append((self.window.focusWidget(), scrolled))
         self._show()
 
     def back(self) -> None:
         """Close the page, and go on where it was opened. Under the last one stand the decisions."""
         self._drop(self._homes.pop())
-        had = self._had_keyboard.pop()
+        had, scrolled = self._places.pop()
         if not self._homes:
             self.window.go_to()
             return
         self._show()
         if had and isValid(had) and had.isVisible():
             had.setFocus()
+        if isinstance(self.window.page, Page):
+            self.window.page.verticalScrollBar().setValue(scrolled)
 
     def read(self, kind: type[T]) -> T | None:
         """Return what a file holds, by its dataclass; None where it is broken, and its faults are shown."""
@@ -109,7 +114,7 @@ class Room(QObject):
 
     def close_all(self) -> None:
         """Close every page that was opened, so that Back from the next one leads to the decisions."""
-        self._had_keyboard.clear()
+        self._places.clear()
         while self._homes:
             self._drop(self._homes.pop())
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from dpup_assistant.kit.page import Page
 from tests.learn.conftest import Opened
 
 ASKED_FOR = (
@@ -53,6 +54,20 @@ def test_coming_back_the_keyboard_is_where_the_page_was_opened(learn: Opened) ->
     person.press("Back", person.page)
 
     assert person.focus() == "The journey"
+
+
+def test_coming_back_the_page_stands_where_it_stood(learn: Opened) -> None:
+    person = learn()
+    person.scroll_to(person.button("Counts without people", person.page))
+    page = person.page
+    assert isinstance(page, Page)
+    stood = page.verticalScrollBar().value()
+    assert stood
+
+    person.press("Counts without people", person.page)
+    person.press("Back", person.page)
+
+    assert page.verticalScrollBar().value() == stood
 
 
 def test_esc_closes_page_after_page(learn: Opened) -> None:
