@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.learning.workshop import Item
 from dpup_assistant.kit.blocks import BulletList, NumberedList, SayBlock
-from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, Flow
-from dpup_assistant.learn.workshop.ways import page_button, sheet_button
+from dpup_assistant.kit.layouts import Column
+from dpup_assistant.learn.workshop.ways import page_button, row_of, sheet_button
 
 if TYPE_CHECKING:
     from dpup_assistant.learn.room import Room
@@ -35,7 +34,7 @@ class ItemView(QWidget):
         ways = [page_button(room, name) for name in item.opens]
         ways += [sheet_button(room, name, titles) for name in item.sheets if room.has_sheet(name)]
         if ways:
-            column.addWidget(_row(ways))
+            column.addWidget(row_of(*ways))
         if item.remote:
             fold = Fold(self.tr("If you run it remotely"), "monitor")
             fold.body.addWidget(BulletList(item.remote))
@@ -48,11 +47,3 @@ def _group(title: Text, below: QWidget) -> QWidget:
     column.addWidget(title)
     column.addWidget(below)
     return group
-
-
-def _row(buttons: list[Button]) -> QWidget:
-    row = QWidget()
-    flow = Flow(row)
-    for button in buttons:
-        flow.addWidget(button)
-    return row

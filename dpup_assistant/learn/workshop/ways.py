@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.engine.learning.workshop import Opens
 from dpup_assistant.kit.button import Button
+from dpup_assistant.kit.layouts import Flow
 from dpup_assistant.storage.learning import load_sheets
 
 if TYPE_CHECKING:
@@ -42,6 +44,15 @@ def sheet_button(room: Room, name: str, titles: Mapping[str, str]) -> Button:
     button = Button(titles.get(name, _tr("See the paper for this")), "printer")
     button.clicked.connect(lambda: room.open_sheet(name))
     return button
+
+
+def row_of(*buttons: Button) -> QWidget:
+    """Return buttons beside each other, as far as there is room."""
+    row = QWidget()
+    flow = Flow(row)
+    for button in buttons:
+        flow.addWidget(button)
+    return row
 
 
 def _open(room: Room, name: Opens) -> None:  # pages are imported on first use

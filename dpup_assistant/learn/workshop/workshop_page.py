@@ -15,13 +15,14 @@ from dpup_assistant.kit.blocks import BulletList, NumberedList, SideBlock
 from dpup_assistant.kit.button import Button
 from dpup_assistant.kit.disclosure import Fold
 from dpup_assistant.kit.labels import Text
-from dpup_assistant.kit.layouts import Column, Flow
+from dpup_assistant.kit.layouts import Column
 from dpup_assistant.kit.ticks import Choices
 from dpup_assistant.learn.learn_page import LearnPage
+from dpup_assistant.learn.passage_view import paragraphs
 from dpup_assistant.learn.workshop.quiz_slides import quiz_slides
 from dpup_assistant.learn.workshop.run import Run
 from dpup_assistant.learn.workshop.running_page import RunningPage
-from dpup_assistant.learn.workshop.ways import sheet_button, sheet_titles
+from dpup_assistant.learn.workshop.ways import row_of, sheet_button, sheet_titles
 from dpup_assistant.output import labels
 from dpup_assistant.output.agenda_sheet import agenda_sheet, notes_sheet
 from dpup_assistant.output.counted import many
@@ -70,7 +71,7 @@ class WorkshopPage(LearnPage):
         forms.chosen.connect(self._show_form)
         self._start.clicked.connect(self._begin)
         self._go_on.clicked.connect(self._open_run)
-        self.main.addWidget(_row(self._go_on, self._start))
+        self.main.addWidget(row_of(self._go_on, self._start))
         self.main.insertWidget(self.main.count() - 1, forms)
 
     def _add_paper(self) -> None:
@@ -79,7 +80,7 @@ class WorkshopPage(LearnPage):
         self.main.addLayout(paper)
         paper.addWidget(Text(self.tr("On paper"), "group"))
         paper.addWidget(
-            _row(
+            row_of(
                 self._paper_button(self.tr("Print the agenda"), agenda_sheet),
                 self._paper_button(self.tr("Print my notes"), notes_sheet),
                 *(sheet_button(self._room, name, titles) for name in sheets),
@@ -144,17 +145,9 @@ def _line(title: str, minutes: int) -> str:
     return f"{title} ({many(minutes, 'minute')})".replace(" minute", "\N{NO-BREAK SPACE}minute")
 
 
-def _row(*buttons: Button) -> QWidget:
-    row = QWidget()
-    flow = Flow(row)
-    for button in buttons:
-        flow.addWidget(button)
-    return row
-
-
 def _paragraphs(words: str) -> QWidget:
     inside = QWidget()
     column = Column(inside, 8)
-    for paragraph in words.splitlines():
-        column.addWidget(Text(paragraph))
+    for paragraph in paragraphs(words):
+        column.addWidget(paragraph)
     return inside
