@@ -32,7 +32,7 @@ def test_what_happened_stands_in_its_order_each_year_told_once(learn: Opened) ->
 
     assert person.names(person.page)[2:-1] == HAPPENED
     years = [event._year.text for event in person.page.findChildren(TimelineEvent)]
-    assert years == ["2016", "2017", "", "2018", "", "2019", "", ""]
+    assert years == ["2016", "2017", "", "2018", "", "", "2019", ""]
 
 
 def test_the_numbers_stand_with_what_they_count(learn: Opened) -> None:
