@@ -24,7 +24,7 @@ POLICY_IDS = BASIS_IDS[:9]
 
 _NOT_READ = {  # ids and numbers
     *("kind", "basis", "trees", "tree", "scenario", "icon", "picture", "sheet", "sheets"),
-    *("right", "introduction", "opens", "minutes"),
+    *("right", "introduction", "opens", "minutes", "say_to"),
 }
 _QUOTED = {"words"}  # what people said stays as they said it
 _BY_ID = ("parts", "topics", "questions", "cases", "forms", "items", "options")  # mappings with ids for keys

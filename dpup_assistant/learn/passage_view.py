@@ -47,7 +47,7 @@ class PassageView(QWidget):
         if self._before_said:
             yield self._before_said
         if passage.say:
-            yield said(self.tr(labels.SAY_THIS["person"]), passage.say)
+            yield said(self.tr(labels.SAY_THIS[passage.say_to]), passage.say)
         if passage.record:
             section = Section(self.tr(labels.RECORD), "notebook-pen")
             section.add(Text(passage.record))

@@ -17,6 +17,7 @@ WHOLE = Passage(
     points=("They are polite", "They are in a hurry"),
     table=Table(columns=("Age", "People"), rows=(("Under 18", "14"),), note="Nobody stands out."),
     say="I will ring you back.\nThat keeps it safe.",
+    say_to="caller",
     record="Write who rang.",
     basis=("ipp_11",),
     walk=ToWalk(tree="share"),
@@ -40,7 +41,13 @@ def test_each_part_of_a_passage_is_read_in_its_order(learn: Opened) -> None:
     assert all(getattr(WHOLE, each.name) for each in fields(WHOLE)), "the passage of this test lacks a part"
     read = shown(learn, WHOLE).labels()
     expected = ["What happens first", "Someone rings.", "They ask for a number.", "They are polite"]
-    expected += ["They are in a hurry", "14", "Nobody stands out.", "Say this", "I will ring you back."]
+    expected += [
+        "They are in a hurry",
+        "14",
+        "Nobody stands out.",
+        "Say this to the caller",
+        "I will ring you back.",
+    ]
     expected += ["That keeps it safe.", "Write down", "Write who rang.", "The law"]
     at = [read.index(words) for words in expected]
     assert at == sorted(at)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dpup_assistant.engine.outcome import SayTo
 from dpup_assistant.engine.table import Table
 
 
@@ -30,7 +31,9 @@ class Passage:
     table: Table | None = None
     """A table."""
     say: str | None = None
-    """What the worker says to the person, a paragraph each line."""
+    """What the worker says, a paragraph each line."""
+    say_to: SayTo = "person"
+    """Whom that is said to."""
     record: str | None = None
     """What the worker writes down, in a line."""
     basis: tuple[str, ...] = ()

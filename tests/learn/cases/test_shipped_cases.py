@@ -47,6 +47,7 @@ def test_what_a_step_says_is_in_the_words_of_the_outcome_that_its_walk_comes_to(
         own = [_pattern(words) for text in _texts(tree, outcome) for words in _sentences(text)]
         for words in _sentences(passage.say or ""):
             assert any(pattern.fullmatch(_of_them(words)) for pattern in own), (passage.title, words)
+        assert passage.say_to == outcome.say_to, passage.title
 
 
 def _texts(tree: Tree, outcome: Outcome) -> Iterator[str]:
