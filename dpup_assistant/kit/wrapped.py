@@ -13,6 +13,7 @@ from dpup_assistant.kit.type_table import TYPE
 LEAST = 24  # px: words break at any width, and Qt measures no height for less than a least width
 _NEW_LINE = "\N{LINE SEPARATOR}"  # what the layout breaks at; it never leaves this file
 _ENDLESS = 1 << 20  # px, or letters
+_IN_A_WORD = re.compile(r"[\w-]\w")
 _TWO_SENTENCES = re.compile(r"(.*?[.?!]) ([^.?!]+[.?!]?)")
 
 
@@ -114,15 +115,20 @@ class Wrapped:
         return sentences is not None and self._lay_out(_NEW_LINE.join(sentences.groups()), width) == 2
 
     def _balance(self, lines: int, width: int) -> None:
-        """Take the narrowest width that keeps the number of lines."""
+        """Take the narrowest width that keeps the number of lines, and all words whole that can be."""
         low, high = width / lines, float(width)
         while high - low > 2:
             middle = (low + high) / 2
-            if self._lay_out(self.text, middle) > lines:
+            if self._lay_out(self.text, middle) > lines or self._breaks_a_word():
                 low = middle
             else:
                 high = middle
         self._lay_out(self.text, high)
+
+    def _breaks_a_word(self) -> bool:
+        """Return whether a line ends inside a word, or at the hyphen in it."""
+        lines = (self._layout.lineAt(place) for place in range(1, self._layout.lineCount()))
+        return any(_IN_A_WORD.match(self._layout.text(), line.textStart() - 1) for line in lines)
 
     def _lay_out(self, text: str, width: float) -> int:
         """Break the text into lines of at most `width` px. Return how many."""

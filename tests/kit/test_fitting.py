@@ -45,5 +45,19 @@ def test_the_lines_of_an_option_are_of_like_length() -> None:
     assert option.width(width) < width * 0.65
 
 
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Introductory workshop", "Introductory "),
+        ("Personal and non-personal information", "Personal and non-personal "),
+    ],
+)
+def test_lines_of_like_length_break_no_word(title: str, first: str) -> None:
+    heading = Wrapped("page", title)
+    heading.width(heading.natural_width() - 10)
+    line = heading._layout.lineAt(0)
+    assert title[: line.textLength()] == first
+
+
 def test_every_line_of_a_text_of_several_lines_is_shown() -> None:
     assert Wrapped("body", "one\ntwo\nthree").height(500) == pytest.approx(3 * look().pitch("body"), abs=1)
