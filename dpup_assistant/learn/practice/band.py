@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.kit.button import Button
@@ -29,7 +29,7 @@ class Band(QWidget):
         self._story = _Story()
         self._again, self._told = Fold(self.tr("The story"), "drama"), Text()
         self._again.body.addWidget(self._told)
-        self._compare = Button(self.tr("Compare with the expected walk"), "arrow-right", "small_primary")
+        self._compare = compare_button()
         self._lay_out()
         self._story.start.clicked.connect(self.start)
         self._compare.clicked.connect(self.compare)
@@ -73,6 +73,12 @@ class Band(QWidget):
             return False
         self._story.title.setFocus()
         return True
+
+
+def compare_button() -> Button:
+    """Return a button that leads from an outcome to the walk beside the expected one."""
+    words = QCoreApplication.translate("Practice", "Compare with the expected walk")
+    return Button(words, "arrow-right", "small_primary")
 
 
 class _Story(Frame):

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from dpup_assistant.desk.walk_shell import WalkShell
-from dpup_assistant.kit.layouts import settle
+from dpup_assistant.kit.layouts import Flow, settle
 from dpup_assistant.kit.page import Page
-from dpup_assistant.learn.practice.band import Band
+from dpup_assistant.learn.practice.band import Band, compare_button
 from dpup_assistant.learn.practice.compare_page import ComparePage
 from dpup_assistant.learn.practice.parting import own_walk, part
 from dpup_assistant.learn.practice.stories import Story
@@ -37,11 +37,13 @@ class PracticeWalk(WalkShell):
         self._story: Story | None = None
         self._stories: Iterator[Story] = iter(())
         self._is_counted = False
+        self._below = compare_button()  # for who has read down to an outcome's end
         self.pages.outcome_shown.connect(self._leave_out)
         self.pages.basis_asked.connect(partial(_open_basis, room))
         self.pages.all_decisions.connect(room.close_all)
         self._band.start.connect(self._start)
         self._band.compare.connect(self._compare)
+        self._below.clicked.connect(self._compare)
         self._band.leave.connect(room.back)
 
     def walk(self, tree: Tree) -> None:
@@ -70,7 +72,7 @@ class PracticeWalk(WalkShell):
         """Show a page under the band."""
         if trail := self.controller.trail:
             own = own_walk(trail)
-            self._band.offer_compare(offered=self._story is not None and own.ended)
+            self._offer_compare(offered=self._story is not None and own.ended)
             if own.answers:
                 self._band.put_by()
         if isinstance(page, Page):
@@ -98,12 +100,20 @@ class PracticeWalk(WalkShell):
         page.try_again.connect(lambda: self._tell(story))
         page.next_story.connect(lambda: self._tell(next(self._stories)))
         self.open_page(page)
-        self._band.offer_compare(offered=False)
+        self._offer_compare(offered=False)
+
+    def _offer_compare(self, *, offered: bool) -> None:
+        self._band.offer_compare(offered=offered)
+        self._below.setVisible(offered and self._below.parent() is not None)
 
     def _leave_out(self) -> None:
         outcome = self.pages.outcome
         for button in (*outcome.say.ways_out, *outcome.for_you.ways_out):
             button.hide()
+        if not outcome.foot.count():
+            row = Flow()
+            row.addWidget(self._below)
+            outcome.foot.addLayout(row)
 
 
 def _open_basis(room: Room, name: str) -> None:

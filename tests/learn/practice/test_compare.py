@@ -1,7 +1,8 @@
 """The end of a story: both walks row by row, where they part, and what can be taken from it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
+from dpup_assistant.kit.button import Button
 from tests.learn.practice.conftest import Practised, said_of
 from tests.learn.practice.test_pages import tick_all
 
@@ -45,6 +46,17 @@ def test_another_way_to_the_same_outcome_is_told_kindly(practise: Practised) -> 
 
     assert person.reads("You came to the same outcome by another way.")
     assert person.reads("Here they part")
+
+
+def test_who_reads_down_to_an_outcomes_end_finds_the_comparison_there(practise: Practised) -> None:
+    person = practise("May I visit?", "Start", "Their family")
+    assert person.names().count(COMPARE) == 0
+    person.press("They said no")
+    assert person.names()[-1] == COMPARE
+
+    buttons = [each for each in person.page.findChildren(Button) if each.accessibleName() == COMPARE]
+    person.click(max(buttons, key=lambda each: each.mapTo(person.window, QPoint()).y()))
+    assert person.reads("Your walk came to another outcome.")
 
 
 def test_a_walk_that_goes_on_elsewhere_is_compared_up_to_there(practise: Practised) -> None:
