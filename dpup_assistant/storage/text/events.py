@@ -163,9 +163,12 @@ class Builder:
             self._fill(value, self._odd_part(value), {}, level + 1)
 
     def _is_cut(self, key: Any, value: Any) -> bool:
-        """Return whether a key in braces has no value because a comma ended it: no colon follows it."""
+        """Return whether a key in braces has no value because a comma ended it: no colon follows it.
+
+        In `{ten:10, five: 5}` it is the space after the colon that is missing.
+        """
         between = self._text[key.end_mark.index : value.start_mark.index]
-        return not between.lstrip().startswith(":")
+        return not between.lstrip().startswith(":") and ":" not in key.value
 
     def _note(self, code: str, event: Any, **words: object) -> None:
         self._notes.add(code, event.start_mark.line, event.start_mark.column, **words)

@@ -74,6 +74,12 @@ def test_a_key_with_a_colon_and_no_value_is_empty_and_not_cut(text: str) -> None
     assert type(part["b"]) is str and part["b"] == ""
 
 
+def test_a_key_without_the_space_after_its_colon_is_a_key_and_not_cut() -> None:
+    data = read("a: {b:10, c: d}\n").data
+    assert data is not None and isinstance(part := data["a"], dict)
+    assert part["b:10"] == "" and type(part["b:10"]) is str
+
+
 @pytest.mark.parametrize("text", ["*x", "!important", "&x", "Yes: no", "@b", '"b" c', "{b} c"])
 def test_a_value_with_a_slip_is_spoilt_and_neither_empty_nor_unknown(text: str) -> None:
     data = read(f"a: {text}\nc: d\n").data
