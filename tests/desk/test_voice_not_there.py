@@ -54,7 +54,7 @@ while len(window.library.trees) < len(window.library.heads):
     app.processEvents()
 for answer in ("service", "no", "said_no", "no"):
     window.controller.answer(answer)
-window.show_view()
+window.pages.show_view()
 app.processEvents()
 print(window.controller.trail.walk.ended, [name for name in sys.modules if "Speech" in name])
 """
