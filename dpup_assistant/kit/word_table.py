@@ -10,8 +10,11 @@ from dpup_assistant.kit.frames import Divider
 from dpup_assistant.kit.labels import Text
 from dpup_assistant.kit.layouts import control_gap
 from dpup_assistant.kit.look import look
+from dpup_assistant.kit.paint import CLEAR
+from dpup_assistant.kit.wrapped import Wrapped
 
-_COLUMN = 9  # em of body type: with less, words break too often to be read across
+_COLUMN = 9  # em of body type: in less, longer words break too often to be read across
+_GAP = 20  # px between columns
 
 
 class WordTable(QWidget):
@@ -41,13 +44,21 @@ class WordTable(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._grid.setHorizontalSpacing(control_gap(20))
+        self._grid.setHorizontalSpacing(control_gap(_GAP))
         self._grid.setVerticalSpacing(look().space(6))
-        stacked = self.width() < len(self._columns) * _COLUMN * look().type_px(16)
+        stacked = self.width() < self._needed()
         if stacked != self._stacked:
             self._stacked = stacked
             self._lay_out()  # first: what is shown without a parent is a window of its own
             self._fill()
+
+    def _needed(self) -> int:
+        """Return the width in px from which on it is read across: numbers need less of it than words."""
+        most = _COLUMN * look().type_px(16)
+        columns = zip(self._columns, *self._rows, strict=True)
+        widest = (max(Wrapped("strong", cell).natural_width() for cell in column) for column in columns)
+        gaps = (len(self._columns) - 1) * control_gap(_GAP)
+        return sum(min(width + 2 * CLEAR, most) for width in widest) + gaps
 
     def _fill(self) -> None:
         """Give each cell its words, with its column's where no heading stands over it."""
