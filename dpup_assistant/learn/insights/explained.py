@@ -11,6 +11,8 @@ from dpup_assistant.kit.lists import BulletList
 from dpup_assistant.learn.insights.month_chart import rows_of
 from dpup_assistant.output.counts import Named
 from dpup_assistant.storage.insights.counts import counts_file
+from dpup_assistant.storage.insights.sentences import NO_FOLDER
+from dpup_assistant.storage.paths import NOWHERE
 
 _EXAMPLE = (("", "or_more", 8), ("ok", "exactly", 8), ("hold", "fewer", 5))
 
@@ -58,8 +60,10 @@ class Explained(Fold):
         )
 
     def _kept(self) -> tuple[str, ...]:
+        file = counts_file()
+        in_one = self.tr("In one file on this computer: {file}").format(file=file)
         return (
-            self.tr("In one file on this computer: {file}").format(file=counts_file()),
+            self.tr(NO_FOLDER) if file.is_relative_to(NOWHERE) else in_one,
             self.tr("Whoever uses this computer as you do can see it. Nothing is sent anywhere."),
             self.tr("You can save it for your service, stop at any time, and delete all of it."),
         )

@@ -46,6 +46,16 @@ def test_it_is_off_at_first_and_explained_before_it_is_switched_on(learn: Opened
     assert not counts_file().exists()
 
 
+def test_a_computer_without_a_folder_for_them_says_so_and_names_no_file(
+    learn: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "gone"))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    person = learn(PAGE)
+    assert person.reads("This computer has no folder to keep counts in.")
+    assert not person.reads("In one file on this computer")
+
+
 def test_a_month_stands_there_as_bars_and_small_counts_are_hidden_in_them_too(learn: Opened) -> None:
     count("2020-09", 7)
     count("2020-10", 12)
